@@ -1,0 +1,50 @@
+"""Who the visit is for, as the nurse set it. Only what changes the words or the breath."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "audience": ("adult", "teen", "child", "little", "parent"),
+    "procedure": ("aspiration", "biopsy", "both"),
+    "medicine": ("numbing", "relaxing", "asleep", "unsure"),
+    "position": ("side", "stomach", "hug", "unsure"),
+}
+
+UNPACED_MEDICINES: Final = ("relaxing", "asleep")
+"""A paced breath does not go with sedation, so these turn pacing off until the nurse turns it on again."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """The four questions of the nurse's corner, and whether the breath may be paced."""
+
+    audience: str = "adult"
+    procedure: str = "both"
+    medicine: str = "numbing"
+    position: str = "side"
+    paced: bool = True
+
+
+def choose(setup: SetUp, question: str, answer: str) -> SetUp:
+    """The set-up with one question answered; an unknown question or answer changes nothing.
+
+    A medicine that makes a person drowsy also turns paced breathing off.
+    """
+    if answer not in CHOICES.get(question, ()):
+        return setup
+    chosen = replace(setup, **{question: answer})
+    if question == "medicine":
+        chosen = replace(chosen, paced=answer not in UNPACED_MEDICINES)
+    return chosen
+
+
+def setup_from(data: Mapping[str, object]) -> SetUp:
+    """The set-up kept in `data`; what is missing or unknown is the default."""
+    setup = SetUp()
+    for question in CHOICES:
+        answer = data.get(question)
+        if isinstance(answer, str):
+            setup = choose(setup, question, answer)
+    paced = data.get("paced")
+    return replace(setup, paced=paced) if isinstance(paced, bool) else setup

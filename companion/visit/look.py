@@ -1,0 +1,46 @@
+"""How the screen looks and whether it sounds, for this visit."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+THEMES: Final = ("light", "dark", "contrast")
+TEXT_SCALE_MIN: Final = 1.0
+TEXT_SCALE_MAX: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A person's choices of look. `text_scale` runs from 1 (18 px reading text) to 2 (36 px)."""
+
+    theme: str = "light"
+    text_scale: float = 1.0
+    less_motion: bool = False
+    sound_off: bool = False
+
+
+def with_theme(look: Look, theme: str) -> Look:
+    """The look in another theme; an unknown name changes nothing."""
+    return replace(look, theme=theme) if theme in THEMES else look
+
+
+def with_text_scale(look: Look, scale: float) -> Look:
+    """The look with text at `scale`, kept within the limits; NaN changes nothing."""
+    if scale != scale:
+        return look
+    return replace(look, text_scale=min(TEXT_SCALE_MAX, max(TEXT_SCALE_MIN, scale)))
+
+
+def look_from(data: Mapping[str, object], default: Look) -> Look:
+    """The look kept in `data`; what is missing or absurd comes from `default`."""
+    look = default
+    theme, scale = data.get("theme"), data.get("text_scale")
+    if isinstance(theme, str):
+        look = with_theme(look, theme)
+    if isinstance(scale, int | float) and not isinstance(scale, bool):
+        look = with_text_scale(look, float(scale))
+    for flag in ("less_motion", "sound_off"):
+        value = data.get(flag)
+        if isinstance(value, bool):
+            look = replace(look, **{flag: value})
+    return look
