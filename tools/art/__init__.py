@@ -1,0 +1,1 @@
+"""Baked pictures: soft gradients computed once, with dither, so that no screen shows bands."""
