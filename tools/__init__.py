@@ -1,0 +1,1 @@
+"""Builders of assets: run by hand, never at run time."""
