@@ -1,0 +1,70 @@
+# One obvious command each; the machine is made ready first (tools/bootstrap.sh), and that costs nothing when it is.
+PYTHON_IN_VENV := .venv/bin/python
+ARGS ?=
+
+.PHONY: help run test lint format tour bench check doctor assets package pins clean ready-run ready-test
+
+help:
+	@echo "make run      start Companion (without a screen: pictures of it in build/tour/)"
+	@echo "make test     every test"
+	@echo "make lint     every check that reads the code: ruff, mypy, import contracts, QML, licences"
+	@echo "make format   put Python and QML into the house's form"
+	@echo "make tour     pictures of every screen in build/tour/, with what is wrong in them"
+	@echo "make bench    how fast it is, as JSON in build/bench.json"
+	@echo "make check    content and assets, with file, key and cure for each fault"
+	@echo "make doctor   what this machine has and lacks"
+	@echo "make assets   build what is built from sources: art, music, catalogues, licences"
+	@echo "make package  the wheel, in dist/"
+	@echo "make pins     choose the newest allowed versions and write requirements/*.txt"
+	@echo "ARGS=\"...\" hands options on, as in: make tour ARGS=\"--theme dark --text-scale 2\""
+
+ready-run:
+	@tools/bootstrap.sh run
+
+ready-test:
+	@tools/bootstrap.sh test
+
+run: ready-run
+	@if [ "$$(uname)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]; then \
+		echo "No screen here: driving the app through its tour instead, pictures in build/tour/."; \
+		exec $(PYTHON_IN_VENV) main.py tour --out build/tour $(ARGS); \
+	else exec $(PYTHON_IN_VENV) main.py run $(ARGS); fi
+
+test: ready-test
+	@tools/with_screen.sh $(PYTHON_IN_VENV) -m pytest $(ARGS)
+
+lint: ready-test
+	$(PYTHON_IN_VENV) -m ruff check .
+	$(PYTHON_IN_VENV) -m ruff format --check .
+	$(PYTHON_IN_VENV) -m mypy
+	.venv/bin/lint-imports
+	$(PYTHON_IN_VENV) -m tools.qml_lint
+	$(PYTHON_IN_VENV) -m tools.licences --check
+
+format: ready-test
+	$(PYTHON_IN_VENV) -m ruff check --fix-only .
+	$(PYTHON_IN_VENV) -m ruff format .
+	$(PYTHON_IN_VENV) -m tools.qml_lint --write
+
+tour: ready-run
+	@exec $(PYTHON_IN_VENV) main.py tour --out build/tour $(ARGS)
+
+bench: ready-test
+	@mkdir -p build
+	@exec tools/with_screen.sh $(PYTHON_IN_VENV) main.py bench --json build/bench.json $(ARGS)
+
+check doctor: ready-run
+	@exec $(PYTHON_IN_VENV) main.py $@ $(ARGS)
+
+assets: ready-test
+	$(PYTHON_IN_VENV) -m tools.licences
+
+package: ready-test
+	$(PYTHON_IN_VENV) -m pip wheel --quiet --disable-pip-version-check --no-deps --no-build-isolation --wheel-dir dist .
+	@ls dist/*.whl
+
+pins:
+	tools/pin.sh
+
+clean:
+	rm -rf build dist companion.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
