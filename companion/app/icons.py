@@ -1,0 +1,53 @@
+"""The icons of `assets/icons`, drawn in the colour and at the size that QML asks for."""
+
+import logging
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtQuick import QQuickImageProvider
+from PySide6.QtSvg import QSvgRenderer
+
+log = logging.getLogger(__name__)
+
+ADDRESS = re.compile(r"(?P<name>[a-z0-9_]+)/(?P<colour>[0-9a-f]{6})", re.ASCII)
+DRAWN_IN = b"#000"
+PLAIN_SIZE_PX = 24
+
+
+class IconProvider(QQuickImageProvider):
+    """`image://icon/<name>/<rrggbb>`. An icon that is missing or damaged is drawn as nothing, and logged once."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+        self._drawings: dict[str, bytes] = {}
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+        """Qt's name and arguments."""
+        side = max(requestedSize.width(), requestedSize.height())
+        wanted = side if side > 0 else PLAIN_SIZE_PX
+        size.setWidth(wanted)
+        size.setHeight(wanted)
+        image = QImage(wanted, wanted, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        found = ADDRESS.fullmatch(id)
+        if found is None:
+            log.warning("no icon has the address %r", id)
+            return image
+        tinted = self._drawing(found["name"]).replace(DRAWN_IN, b"#" + found["colour"].encode())
+        if tinted:
+            painter = QPainter(image)
+            QSvgRenderer(QByteArray(tinted)).render(painter)
+            painter.end()
+        return image
+
+    def _drawing(self, name: str) -> bytes:
+        if name not in self._drawings:
+            try:
+                self._drawings[name] = (self._folder / f"{name}.svg").read_bytes()
+            except OSError as problem:
+                log.warning("the icon %s cannot be read: %s", name, problem)
+                self._drawings[name] = b""
+        return self._drawings[name]

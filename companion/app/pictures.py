@@ -1,0 +1,151 @@
+"""Pictures made ready for the screen while they are decoded: cropped, scaled, their corners rounded.
+
+Done here once instead of on every frame, it needs neither shaders nor clipping and looks the same on every renderer.
+"""
+
+import logging
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickImageProvider
+
+from companion.app.icons import IconProvider
+
+log = logging.getLogger(__name__)
+
+PICTURE = re.compile(
+    r"(?P<radius>[0-9]{1,4})/(?P<across>[01]\.[0-9]+)/(?P<down>[01]\.[0-9]+)/(?P<file>.+)", re.ASCII
+)
+AIR = re.compile(r"(?P<kind>light|dark)/(?P<radius>[0-9]{1,4})/(?P<matte>[0-9a-f]{6})", re.ASCII)
+LARGEST_PX = 4096
+
+
+def covering_part(whole: QSize, frame: QSize, across: float, down: float) -> QRect:
+    """The largest part of a picture with the shape of a frame; `across` and `down` (0 to 1) say which part."""
+    scaled = frame.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
+    left = round((whole.width() - scaled.width()) * across)
+    top = round((whole.height() - scaled.height()) * down)
+    return QRect(left, top, max(1, scaled.width()), max(1, scaled.height()))
+
+
+def _bounded(size: QSize) -> QSize:
+    return QSize(max(1, min(LARGEST_PX, size.width())), max(1, min(LARGEST_PX, size.height())))
+
+
+def _clear(size: QSize) -> QImage:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def _rounded(frame: QSize, radius_px: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(0, 0, frame.width(), frame.height()), radius_px, radius_px)
+    return path
+
+
+class PictureProvider(QQuickImageProvider):
+    """`image://picture/<radius>/<across>/<down>/<address of a file>` at the size QML asks for.
+
+    Fills the frame: what does not fit is cut away. A file that is missing or damaged gives an empty picture and a line
+    in the log.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder.resolve()
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+        """Qt's name and arguments; called on Qt's picture thread."""
+        frame = _bounded(requestedSize)
+        size.setWidth(frame.width())
+        size.setHeight(frame.height())
+        shown = _clear(frame)
+        found = PICTURE.fullmatch(id)
+        if found is None:
+            log.warning("no picture has the address %r", id)
+            return shown
+        drawn = self._covering(
+            unquote(found["file"]), frame, float(found["across"]), float(found["down"])
+        )
+        if drawn.isNull():
+            return shown
+        painter = QPainter(shown)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(_rounded(frame, float(found["radius"])), QColor("white"))
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        return shown
+
+    def _covering(self, address: str, frame: QSize, across: float, down: float) -> QImage:
+        file = Path(QUrl(address).toLocalFile()).resolve()
+        if not file.is_relative_to(self._folder):
+            log.warning("a picture outside the assets is not shown: %s", address)
+            return QImage()
+        reader = QImageReader(str(file))
+        whole = reader.size()
+        if not whole.isValid() or whole.isEmpty():
+            log.warning("the picture %s cannot be read: %s", file.name, reader.errorString())
+            return QImage()
+        # A drawing has no size of its own: it is drawn large enough that the part shown needs no enlarging.
+        wanted = whole.scaled(frame, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        reader.setScaledSize(_bounded(wanted))
+        decoded = reader.read()
+        if decoded.isNull():
+            log.warning("the picture %s cannot be read: %s", file.name, reader.errorString())
+            return decoded
+        part = covering_part(decoded.size(), frame, across, down)
+        cut = decoded.copy(part)
+        if cut.size() == frame:
+            return cut
+        return cut.scaled(
+            frame,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+
+
+class AirProvider(QQuickImageProvider):
+    """`image://air/<light|dark>/<radius>/<rrggbb>`: the baked air, opaque, its corners in the colour around it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self._folder = folder
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+        """Qt's name and arguments."""
+        frame = _bounded(requestedSize)
+        size.setWidth(frame.width())
+        size.setHeight(frame.height())
+        found = AIR.fullmatch(id)
+        baked = QImage(str(self._folder / f"air_{found['kind']}.png")) if found else QImage()
+        if found is None or baked.isNull():
+            log.warning("the air %r cannot be drawn", id)
+            return _clear(frame)
+        # Rows are repeated and columns laid side by side, never mixed: smoothing would take the dither away.
+        column = baked.scaled(baked.width(), frame.height())
+        air = QImage(frame, QImage.Format.Format_RGB32)
+        painter = QPainter(air)
+        for left in range(0, frame.width(), column.width()):
+            painter.drawImage(left, 0, column)
+        outside = QPainterPath()
+        outside.addRect(QRectF(0, 0, frame.width(), frame.height()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(
+            outside.subtracted(_rounded(frame, float(found["radius"]))),
+            QColor(f"#{found['matte']}"),
+        )
+        painter.end()
+        return air
+
+
+def add_image_providers(engine: QQmlEngine, assets: Path) -> None:
+    """Gives an engine `image://icon`, `image://picture` and `image://air`; it owns them from then on."""
+    engine.addImageProvider("icon", IconProvider(assets / "icons"))
+    engine.addImageProvider("picture", PictureProvider(assets))
+    engine.addImageProvider("air", AirProvider(assets / "art"))

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Shapes
+import QtQuick.Templates as T
+import Companion.Theme
+
+// Something that must not happen by chance: press and hold (finger, mouse, Space) for `holdMs` until the ring closes,
+// then `held` is emitted. Letting go or sliding off before that takes it back.
+T.AbstractButton {
+    id: root
+
+    property string glyph: "key"
+    property int holdMs: 2000
+    property color fg: Theme.inkSoft
+
+    signal held
+
+    implicitWidth: row.implicitWidth + 2 * padding
+    implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * padding)
+    padding: 12
+    opacity: enabled ? 1 : Theme.faded
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    //: Said to people who do not see the screen, about a button that has to be held down
+    Accessible.description: qsTr("Press and hold for two seconds")
+
+    onPressedChanged: pressed ? closing.restart() : closing.stop()
+    onCanceled: closing.stop()
+
+    NumberAnimation {
+        id: closing
+
+        target: ring
+        property: "share"
+        from: 0
+        to: 1
+        duration: root.holdMs
+        onFinished: root.held()
+        onStopped: ring.share = 0
+    }
+
+    contentItem: Item {
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, parent.width)
+            spacing: 12
+
+            Item {
+                implicitWidth: Theme.read(32)
+                implicitHeight: implicitWidth
+
+                Rectangle {
+                    anchors.fill: parent
+                    radius: width / 2
+                    color: Theme.none
+                    border.color: Theme.line
+                    border.width: 3
+                }
+
+                Shape {
+                    id: ring
+
+                    property real share: 0
+
+                    anchors.fill: parent
+                    visible: share > 0
+                    preferredRendererType: Shape.CurveRenderer
+
+                    ShapePath {
+                        strokeColor: Theme.primary
+                        strokeWidth: 5
+                        fillColor: Theme.none
+                        capStyle: ShapePath.RoundCap
+
+                        PathAngleArc {
+                            centerX: ring.width / 2
+                            centerY: ring.height / 2
+                            radiusX: ring.width / 2 - 1.5
+                            radiusY: radiusX
+                            startAngle: -90
+                            sweepAngle: 360 * ring.share
+                        }
+                    }
+                }
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: root.glyph
+                    size: Theme.read(18)
+                    color: root.fg
+                }
+            }
+
+            Txt {
+                Layout.fillWidth: true
+                role: "small"
+                text: root.text
+                color: root.fg
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: height / 2
+        color: Theme.none
+        border.color: Theme.line
+        border.width: Theme.contrast ? Theme.edge : 0
+
+        Wash {
+            control: root
+            radius: parent.radius
+        }
+
+        FocusRing {
+            control: root
+            shown: root.visualFocus
+            shape: parent.radius
+        }
+    }
+}

@@ -1,0 +1,112 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Companion.Theme
+
+// A column that scrolls when it does not fit: by touch, wheel, keys, and to wherever the keyboard focus goes.
+// Children go into a ColumnLayout as wide as the area. A line at an edge says that there is more beyond it.
+FocusScope {
+    id: root
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+    property alias contentY: flick.contentY
+    property real inset: 0 // room around the column, inside what is clipped
+
+    readonly property bool overflowing: flick.contentHeight > flick.height + 0.5
+    readonly property Item focused: Window.activeFocusItem
+
+    implicitWidth: column.implicitWidth + 2 * inset
+    implicitHeight: column.implicitHeight + 2 * inset
+
+    // Scrolls just far enough to show an item of the column.
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        const highest = top + item.height + 2 * root.inset - flick.height;
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, Math.max(highest, Math.min(flick.contentY, top))));
+    }
+
+    function turn(distance: real): void {
+        flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, flick.contentY + distance));
+    }
+
+    function holds(item: Item): bool {
+        for (let at = item; at; at = at.parent) {
+            if (at === column)
+                return true;
+        }
+        return false;
+    }
+
+    onFocusedChanged: {
+        if (overflowing && holds(focused))
+            reveal(focused);
+    }
+
+    Keys.onDownPressed: turn(Theme.target)
+    Keys.onUpPressed: turn(-Theme.target)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            root.turn((event.key === Qt.Key_PageDown ? 1 : -1) * (flick.height - Theme.target));
+            event.accepted = true;
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        clip: true
+        contentWidth: width
+        contentHeight: column.implicitHeight + 2 * root.inset
+        boundsBehavior: Flickable.StopAtBounds
+        flickableDirection: Flickable.VerticalFlick
+        interactive: root.overflowing
+
+        T.ScrollBar.vertical: T.ScrollBar {
+            id: bar
+
+            objectName: `${root.objectName}ScrollBar`
+            parent: root
+            x: root.LayoutMirroring.enabled ? 0 : root.width - width
+            height: root.height
+            width: Theme.s1
+            policy: root.overflowing ? T.ScrollBar.AlwaysOn : T.ScrollBar.AlwaysOff
+            interactive: false
+            visible: root.overflowing
+
+            Accessible.ignored: true
+
+            contentItem: Rectangle {
+                implicitWidth: 6
+                radius: 3
+                color: Theme.lineStrong
+            }
+        }
+
+        ColumnLayout {
+            id: column
+
+            x: root.inset
+            y: root.inset
+            width: flick.width - 2 * root.inset - (root.overflowing ? Theme.s2 : 0)
+        }
+    }
+
+    Rectangle {
+        width: parent.width
+        height: Theme.edge
+        color: Theme.line
+        visible: root.overflowing && !flick.atYBeginning
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.edge
+        color: Theme.line
+        visible: root.overflowing && !flick.atYEnd
+    }
+}

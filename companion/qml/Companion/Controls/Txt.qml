@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Companion.Theme
+
+// All text. `role` sets family, size and line height; nothing else in the app sets a font.
+// Roles: display title heading lead body label small smallBold.
+Text {
+    id: root
+
+    property string role: "body"
+
+    readonly property bool titled: role === "display" || role === "title" || role === "heading"
+    readonly property int px: {
+        switch (role) {
+        case "display":
+            return Theme.head(48);
+        case "title":
+            return Theme.head(30);
+        case "heading":
+            return Theme.head(22);
+        case "lead":
+            return Theme.read(20);
+        case "label":
+            return Theme.read(17);
+        case "small":
+        case "smallBold":
+            return Theme.read(16);
+        default:
+            return Theme.read(18);
+        }
+    }
+
+    color: role === "small" ? Theme.inkSoft : Theme.ink
+    font.family: titled ? Theme.titleFont : Theme.textFont
+    font.pixelSize: px
+    font.weight: titled || role === "label" || role === "smallBold" ? Font.Bold : Font.Normal
+    // Times the face's own leading: Noto Sans has 1.36. Noto Sans Arabic has 1.7, and lineHeight does not shrink a
+    // single line, so its extra room is taken away with negative padding.
+    lineHeight: Theme.rtl ? 0.86 : role === "display" ? 0.92 : role === "lead" ? 1.04 : 1
+    topPadding: Theme.rtl ? -Math.round(px * 0.12) : 0
+    bottomPadding: Theme.rtl ? -Math.round(px * 0.2) : 0
+    wrapMode: Text.WordWrap
+    textFormat: Text.PlainText
+    renderType: Text.QtRendering
+
+    Accessible.role: titled ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
+}
