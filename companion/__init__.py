@@ -1,0 +1,1 @@
+"""Companion: company before, during and after a bone marrow aspiration or biopsy."""

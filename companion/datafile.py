@@ -1,0 +1,101 @@
+"""Reading one data file from a folder that may be damaged, enormous or hostile.
+
+Everything a clinician may edit comes in through `read_table`: it answers with a plain
+table, or with one `Finding` that says which file, which key, what is wrong and how to
+mend it.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tomllib
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+
+MAX_FILE_BYTES = 256 * 1024
+
+# A reader's eye cannot see these: they reorder or hide text, so what a reviewer signed
+# and what a patient reads could differ.
+_HIDDEN = frozenset("\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong in a data file, said so that the person who edits it can mend it."""
+
+    file: str
+    key: str
+    problem: str
+    cure: str
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.key}: {self.problem} -> {self.cure}"
+
+
+class DataFileError(Exception):
+    """A data file that cannot be used. `finding` says why, and how to mend it."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__(str(finding))
+        self.finding = finding
+
+
+def read_table(root: Path, name: str) -> dict[str, object]:
+    """Parse the TOML file `name` (a path relative to `root`).
+
+    Raises DataFileError when the file is missing, no regular file, larger than
+    MAX_FILE_BYTES, outside `root` by way of a link, not UTF-8, or not TOML.
+    """
+    data = read_capped(root, name)
+    try:
+        return tomllib.loads(data.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise _refused(name, f"not UTF-8 text (byte {error.start})", "save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise _refused(name, f"not valid TOML: {error}", "mend the line it names") from None
+    except RecursionError:
+        raise _refused(name, "nested too deeply", "use the table shapes of the pack") from None
+    except ValueError as error:
+        raise _refused(name, f"holds an absurd value: {error}", "mend that value") from None
+
+
+def read_capped(root: Path, name: str, limit_bytes: int = MAX_FILE_BYTES) -> bytes:
+    """Return the bytes of `name` under `root`, refusing what `read_table` refuses."""
+    path = root / name
+    try:
+        if not path.resolve(strict=True).is_relative_to(root.resolve()):
+            raise _refused(name, "leads out of its folder", "put the file itself there, no link")
+        # Non-blocking, because opening a pipe left in the folder would wait for ever.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
+        with os.fdopen(handle, "rb") as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise _refused(name, "is not an ordinary file", "replace it by a text file")
+            data = file.read(limit_bytes + 1)
+    except FileNotFoundError:
+        raise _refused(
+            name, "is missing", "put the file back, or take its name off the list"
+        ) from None
+    except (OSError, RuntimeError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _refused(name, f"cannot be read: {reason}", "check the file and its rights") from None
+    if len(data) > limit_bytes:
+        raise _refused(name, f"larger than {limit_bytes // 1024} KiB", "split or shorten it")
+    return data
+
+
+def unfit_for_display(text: str) -> str | None:
+    """Say what makes `text` unfit to be shown as one plain line, or None when it is fit."""
+    for character in text:
+        if character in "<>":
+            return "an angle bracket, which a screen may take for markup"
+        if character in _HIDDEN or unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn"):
+            return f"the invisible character U+{ord(character):04X}"
+    if not text.strip():
+        return "nothing but blanks"
+    return None
+
+
+def _refused(name: str, problem: str, cure: str) -> DataFileError:
+    return DataFileError(Finding(name, "file", problem, cure))

@@ -1,0 +1,1 @@
+"""The procedure step by step: pack, tailoring to the person, the clinic's answers, sources."""
