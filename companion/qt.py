@@ -1,7 +1,7 @@
-"""Qt's Property and Slot with types a checker understands.
+"""Qt's Property, Slot and QmlUncreatable with types a checker understands.
 
-At run time these are PySide6's own. To a checker a `@Property(...)` is a read-only attribute of the type its getter
-returns, and a `@Slot(...)` leaves the method's signature alone.
+At run time these are PySide6's own. To a checker a `@Property(...)` is a read-only attribute of
+the type its getter returns, and a `@Slot(...)` leaves the method's signature alone.
 """
 
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 
 if TYPE_CHECKING:
     T = TypeVar("T")
+    Class = TypeVar("Class", bound=type[Any])
     Method = TypeVar("Method", bound=Callable[..., Any])
 
     class Readable(Generic[T]):
@@ -22,18 +23,23 @@ if TYPE_CHECKING:
         def __get__(self, instance: object, owner: type[Any]) -> T: ...
         def __get__(self, instance: object | None, owner: type[Any]) -> "T | Readable[T]": ...
 
-    def Property(  # noqa: N802 - Qt's name, which its tools look for
+    def Property(
         kind: type | str, *, notify: Signal | None = None, constant: bool = False
     ) -> Callable[[Callable[[Any], T]], Readable[T]]:
         """A read-only property that QML can bind to."""
         ...
 
-    def Slot(  # noqa: N802 - Qt's name, which its tools look for
+    def Slot(
         *kinds: type | str, result: type | str | None = None, name: str | None = None
     ) -> Callable[[Method], Method]:
         """A method that QML can call."""
         ...
+
+    def QmlUncreatable(reason: str) -> Callable[[Class], Class]:
+        """A type that QML knows but does not make."""
+        ...
 else:
     from PySide6.QtCore import Property, Slot
+    from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["Property", "Signal", "Slot"]
+__all__ = ["Property", "QmlUncreatable", "Signal", "Slot"]

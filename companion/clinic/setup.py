@@ -11,6 +11,9 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "position": ("side", "stomach", "hug", "unsure"),
 }
 
+_ONLY_FOR: Final[Mapping[str, tuple[str, ...]]] = {"hug": ("child", "little", "parent")}
+"""Answers that make sense for some readers only."""
+
 UNPACED_MEDICINES: Final = ("relaxing", "asleep")
 """A paced breath does not go with sedation, so these turn pacing off until the nurse turns it on again."""
 
@@ -33,10 +36,21 @@ def choose(setup: SetUp, question: str, answer: str) -> SetUp:
     """
     if answer not in CHOICES.get(question, ()):
         return setup
-    chosen = replace(setup, **{question: answer})
-    if question == "medicine":
-        chosen = replace(chosen, paced=answer not in UNPACED_MEDICINES)
-    return chosen
+    match question:
+        case "audience":
+            return replace(setup, audience=answer)
+        case "procedure":
+            return replace(setup, procedure=answer)
+        case "position":
+            return replace(setup, position=answer)
+    return replace(setup, medicine=answer, paced=answer not in UNPACED_MEDICINES)
+
+
+def offered(question: str, audience: str, readers: tuple[str, ...]) -> tuple[str, ...]:
+    """The answers that can be chosen: for `audience`, and only readers the pack has words for."""
+    if question == "audience":
+        return tuple(key for key in CHOICES[question] if key in readers)
+    return tuple(key for key in CHOICES[question] if audience in _ONLY_FOR.get(key, (audience,)))
 
 
 def setup_from(data: Mapping[str, object]) -> SetUp:

@@ -61,8 +61,9 @@ def listening_from(data: Mapping[str, object], default: Listening) -> Listening:
         listening = replace(listening, position_s=float(position_s))
     if isinstance(volume, int | float) and not isinstance(volume, bool):
         listening = with_volume(listening, float(volume))
-    for flag in ("playing", "rain"):
-        value = data.get(flag)
-        if isinstance(value, bool):
-            listening = replace(listening, **{flag: value})
-    return listening
+    playing, rain = data.get("playing"), data.get("rain")
+    return replace(
+        listening,
+        playing=playing if isinstance(playing, bool) else listening.playing,
+        rain=rain if isinstance(rain, bool) else listening.rain,
+    )

@@ -39,8 +39,9 @@ def look_from(data: Mapping[str, object], default: Look) -> Look:
         look = with_theme(look, theme)
     if isinstance(scale, int | float) and not isinstance(scale, bool):
         look = with_text_scale(look, float(scale))
-    for flag in ("less_motion", "sound_off"):
-        value = data.get(flag)
-        if isinstance(value, bool):
-            look = replace(look, **{flag: value})
-    return look
+    less_motion, sound_off = data.get("less_motion"), data.get("sound_off")
+    return replace(
+        look,
+        less_motion=less_motion if isinstance(less_motion, bool) else look.less_motion,
+        sound_off=sound_off if isinstance(sound_off, bool) else look.sound_off,
+    )

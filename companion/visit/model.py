@@ -10,6 +10,8 @@ HIGH_WORRY: Final = 8
 
 DETAILS: Final = ("main", "steps", "full")
 Change = Literal["lower", "same", "higher"]
+Called = Literal["", "landing", "landed"]
+"""Called to the procedure: picture and sound are on their way down, then steady."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Visit:
     detail: str = "main"
     nurse_called: bool = False
     nurse_reason: str = ""
+    called: Called = ""
 
     @property
     def high_worry(self) -> bool:
@@ -73,6 +76,21 @@ def put_signal_away(visit: Visit) -> Visit:
     return replace(visit, nurse_called=False, nurse_reason="")
 
 
+def call_in(visit: Visit) -> Visit:
+    """It is time to go in: picture and sound begin to land."""
+    return replace(visit, called="landing")
+
+
+def come_down(visit: Visit) -> Visit:
+    """The landing is over and everything is steady; nothing to do when nobody was called."""
+    return replace(visit, called="landed") if visit.called else visit
+
+
+def stay(visit: Visit) -> Visit:
+    """Not yet: back to where the person was."""
+    return replace(visit, called="")
+
+
 def visit_from(data: Mapping[str, object]) -> Visit:
     """The visit kept in `data`; what is missing or absurd counts as not said."""
     visit = Visit()
@@ -85,5 +103,7 @@ def visit_from(data: Mapping[str, object]) -> Visit:
         visit = ask_for(visit, detail)
     reason = data.get("nurse_reason")
     if data.get("nurse_called") is True:
-        visit = replace(visit, nurse_called=True, nurse_reason=reason if isinstance(reason, str) else "")
-    return visit
+        known = reason if isinstance(reason, str) else ""
+        visit = replace(visit, nurse_called=True, nurse_reason=known)
+    # Whoever was half-way down when the window broke is not taken through it again.
+    return come_down(call_in(visit)) if data.get("called") in ("landing", "landed") else visit

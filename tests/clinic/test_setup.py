@@ -29,6 +29,8 @@ def test_unknown_answers_change_nothing(question: str, answer: str) -> None:
         assert choose(SetUp(), question, answer) == SetUp()
 
 
-@pytest.mark.parametrize(("medicine", "paced"), [("numbing", True), ("relaxing", False), ("asleep", False)])
+@pytest.mark.parametrize(
+    ("medicine", "paced"), [("numbing", True), ("relaxing", False), ("asleep", False)]
+)
 def test_sedation_turns_the_paced_breath_off(medicine: str, paced: bool) -> None:
     assert choose(SetUp(), "medicine", medicine).paced is paced

@@ -5,16 +5,26 @@ from dataclasses import asdict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.visit.look import TEXT_SCALE_MAX, TEXT_SCALE_MIN, THEMES, Look, look_from, with_text_scale
+from companion.visit.look import (
+    TEXT_SCALE_MAX,
+    TEXT_SCALE_MIN,
+    THEMES,
+    Look,
+    look_from,
+    with_text_scale,
+)
 from companion.visit.model import (
     WORRY_MAX,
     Visit,
     ask_for,
+    call_in,
     call_nurse,
+    come_down,
     give_reason,
     put_signal_away,
     say_worry,
     say_worry_after,
+    stay,
     visit_from,
 )
 
@@ -25,8 +35,18 @@ anything = st.recursive(
 )
 kept = st.dictionaries(
     st.sampled_from(
-        ["worry", "worry_after", "detail", "nurse_called", "nurse_reason"]
-        + ["theme", "text_scale", "less_motion", "sound_off"]
+        [
+            "worry",
+            "worry_after",
+            "detail",
+            "nurse_called",
+            "nurse_reason",
+            "called",
+            "theme",
+            "text_scale",
+            "less_motion",
+            "sound_off",
+        ]
     ),
     anything,
 )
@@ -82,3 +102,15 @@ def test_any_kept_look_comes_back_within_its_limits(data: dict[str, object]) -> 
 @given(st.floats())
 def test_text_never_leaves_its_range(scale: float) -> None:
     assert TEXT_SCALE_MIN <= with_text_scale(Look(), scale).text_scale <= TEXT_SCALE_MAX
+
+
+def test_being_called_comes_down_once_and_can_be_taken_back() -> None:
+    called = call_in(Visit())
+    assert called.called == "landing"
+    assert come_down(called).called == "landed"
+    assert stay(called).called == ""
+    assert come_down(stay(called)).called == ""
+
+
+def test_a_landing_kept_over_a_crash_has_landed() -> None:
+    assert visit_from({"called": "landing"}).called == "landed"

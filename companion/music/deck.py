@@ -1,0 +1,91 @@
+"""What the music room asks of the sound process, and what is on the turntable."""
+
+from typing import Final
+
+from companion.music.listening import gain_db
+from companion.music.port import SoundPort
+from companion.music.tracks import Ambience, Cue, Track
+
+FIRST_FADE_S: Final = 5.0
+LATER_FADE_S: Final = 1.5
+STOP_FADE_S: Final = 1.0
+RESUME_FADE_S: Final = 0.5
+MUTE_FADE_S: Final = 0.3
+RAIN_FADE_S: Final = 3.0
+
+
+class Deck:
+    """Puts pieces on, softly. The first sound of a visit rises from silence over five seconds."""
+
+    def __init__(self, sound: SoundPort) -> None:
+        self._sound = sound
+        self._loaded_id = ""
+        self._queued_id = ""
+
+    def put_on(self, track: Track, following: Track | None, start_s: float) -> None:
+        """Cross over to a piece; `following` comes after it by itself."""
+        fade_s = LATER_FADE_S if self._loaded_id else FIRST_FADE_S
+        self._loaded_id = track.id
+        self._sound.send(
+            "music", id=track.id, path=str(track.file), start_s=start_s, fade_s=fade_s, gain_db=0.0
+        )
+        self.queue(following)
+
+    def queue(self, following: Track | None) -> None:
+        """Let a piece follow the one that plays."""
+        self._queued_id = following.id if following else ""
+        if following:
+            self._sound.send("queue", id=following.id, path=str(following.file), gain_db=0.0)
+
+    def holds(self, track: Track) -> bool:
+        """Whether this piece is on and only needs to go on."""
+        return self._loaded_id == track.id
+
+    def came_to(self, track_id: str) -> bool:
+        """Whether the sound process moved on to the queued piece; other reports are late news."""
+        if track_id != self._queued_id or track_id == self._loaded_id:
+            return False
+        self._loaded_id = track_id
+        return True
+
+    def lift(self) -> None:
+        """Nothing is on any more."""
+        self._loaded_id = ""
+
+    def resume(self) -> None:
+        """Go on where the piece was paused."""
+        self._sound.send("resume", fade_s=RESUME_FADE_S)
+
+    def pause(self) -> None:
+        """Fade out and stay at this place."""
+        self._sound.send("pause", fade_s=STOP_FADE_S)
+
+    def stop(self) -> None:
+        """Fade out for good."""
+        self._sound.send("stop", fade_s=STOP_FADE_S)
+        self.lift()
+
+    def land(self, total_s: float, crossfade_s: float) -> None:
+        """Come to the piece's own end, all silent after `total_s` seconds."""
+        self._sound.send("land", total_s=total_s, crossfade_s=crossfade_s)
+        self.lift()
+
+    def set_volume(self, volume: float) -> None:
+        """The loudness of the music, from 0 to 1."""
+        self._sound.send("volume", gain_db=gain_db(volume))
+
+    def mute(self, on: bool) -> None:
+        """Sound off: all of it, softly."""
+        self._sound.send("mute", on=on, fade_s=MUTE_FADE_S)
+
+    def surround(self, ambience: Ambience | None) -> None:
+        """Let an ambience rise, or the one that sounds fade away."""
+        layers = [
+            {"id": layer.id, "path": str(layer.file), "gain_db": layer.gain_db}
+            for layer in (ambience.layers if ambience else ())
+        ]
+        self._sound.send("ambience", layers=layers, fade_s=RAIN_FADE_S)
+
+    def load(self, cue: Cue) -> None:
+        """Make a breath tone ready to be heard on time."""
+        self._sound.send("load_cue", id=cue.id, path=str(cue.file))

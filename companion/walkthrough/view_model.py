@@ -1,0 +1,299 @@
+"""The walkthrough as one person reads it, for QML."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from companion.list_models import RecordListModel
+from companion.qt import Property, QmlUncreatable, Signal, Slot
+from companion.walkthrough.model import DETAILS, PART_KINDS, SourceNote, Story, StoryStep
+
+QML_IMPORT_NAME = "Companion.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_HAPPENS, _FEEL, _DO = range(len(PART_KINDS))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is in the story. `index` counts from 0; -1 while there is no story."""
+
+    step_id: str = ""
+    index: int = -1
+
+
+@QmlElement
+@QmlUncreatable("made once by the app")
+class WalkthroughViewModel(QObject):
+    """The steps, first in their main points, then as much as the person asked for.
+
+    Both stories tell the same steps in the same order; they differ in how much they say.
+    """
+
+    storyChanged = Signal()
+    stepChanged = Signal()
+    detailChanged = Signal()
+    detailWanted = Signal(str, arguments=["detail"])
+    stateChanged = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._main: Story | None = None
+        self._told: Story | None = None
+        self._place = Place()
+        self._detail = DETAILS[0]
+        self._journey = RecordListModel(
+            ("number", "shortTitle", "stretch", "state", "stretchHeading"), self
+        )
+        self._sources = RecordListModel(("title", "detail"), self)
+        self._call_sections = RecordListModel(("kind", "heading", "lines"), self)
+
+    @Property(bool, notify=storyChanged)
+    def ready(self) -> bool:
+        return self._main is not None
+
+    @Property(str, notify=storyChanged)
+    def standingLine(self) -> str:
+        return self._main.standing_line if self._main else ""
+
+    @Property(int, notify=storyChanged)
+    def count(self) -> int:
+        return len(self._main.steps) if self._main else 0
+
+    @Property(str, notify=storyChanged)
+    def sourcesHeading(self) -> str:
+        return self._main.headings.sources if self._main else ""
+
+    @Property(int, notify=stepChanged)
+    def index(self) -> int:
+        return self._place.index
+
+    @Property(str, notify=stepChanged)
+    def stepId(self) -> str:
+        return self._place.step_id
+
+    @Property(str, notify=stepChanged)
+    def title(self) -> str:
+        return self._of(self._main, "title")
+
+    @Property(str, notify=stepChanged)
+    def shortTitle(self) -> str:
+        return self._of(self._main, "short")
+
+    @Property(str, notify=stepChanged)
+    def picture(self) -> str:
+        return self._of(self._main, "picture")
+
+    @Property(str, notify=stepChanged)
+    def alt(self) -> str:
+        return self._of(self._main, "alt")
+
+    @Property(str, notify=stepChanged)
+    def stretch(self) -> str:
+        return self._of(self._main, "stretch")
+
+    @Property(str, notify=stepChanged)
+    def technique(self) -> str:
+        return self._of(self._main, "technique")
+
+    @Property(str, notify=stepChanged)
+    def action(self) -> str:
+        return self._of(self._main, "action")
+
+    @Property(str, notify=stepChanged)
+    def happensHeading(self) -> str:
+        return self._heading(_HAPPENS)
+
+    @Property(str, notify=stepChanged)
+    def feelHeading(self) -> str:
+        return self._heading(_FEEL)
+
+    @Property(str, notify=stepChanged)
+    def doHeading(self) -> str:
+        return self._heading(_DO)
+
+    @Property(str, notify=stepChanged)
+    def happens(self) -> str:
+        return self._text(self._main, _HAPPENS)
+
+    @Property(str, notify=stepChanged)
+    def feel(self) -> str:
+        return self._text(self._main, _FEEL)
+
+    @Property(str, notify=stepChanged)
+    def doing(self) -> str:
+        return self._text(self._main, _DO)
+
+    @Property(str, notify=stepChanged)
+    def happensMore(self) -> str:
+        return self._text(self._told, _HAPPENS)
+
+    @Property(str, notify=stepChanged)
+    def feelMore(self) -> str:
+        return self._text(self._told, _FEEL)
+
+    @Property(str, notify=stepChanged)
+    def doingMore(self) -> str:
+        return self._text(self._told, _DO)
+
+    @Property(str, notify=detailChanged)
+    def detail(self) -> str:
+        return self._detail
+
+    @Property(bool, notify=stepChanged)
+    def hasNext(self) -> bool:
+        return 0 <= self._place.index < self.count - 1
+
+    @Property(bool, notify=stepChanged)
+    def hasPrevious(self) -> bool:
+        return self._place.index > 0
+
+    @Property(str, notify=stepChanged)
+    def nextTitle(self) -> str:
+        if self._main is None or not self.hasNext:
+            return ""
+        return self._main.steps[self._place.index + 1].short
+
+    @Property(QObject, constant=True)
+    def journey(self) -> QObject:
+        return self._journey
+
+    @Property(QObject, constant=True)
+    def sources(self) -> QObject:
+        return self._sources
+
+    @Property(str, notify=storyChanged)
+    def callTitle(self) -> str:
+        return self._main.call_page.title if self._main else ""
+
+    @Property(QObject, constant=True)
+    def callSections(self) -> QObject:
+        return self._call_sections
+
+    @Slot(str)
+    def setDetail(self, detail: str) -> None:
+        """Ask for another level; the app tells the story anew and hands it back."""
+        if detail in DETAILS and detail != self._detail:
+            self.detailWanted.emit(detail)
+
+    @Slot()
+    def next(self) -> None:
+        self.goTo(self._place.index + 1)
+
+    @Slot()
+    def previous(self) -> None:
+        self.goTo(self._place.index - 1)
+
+    @Slot(int)
+    def goTo(self, index: int) -> None:
+        if self._main is not None and 0 <= index < len(self._main.steps):
+            self._stand_at(Place(self._main.steps[index].id, index))
+
+    def tell(self, main: Story, told: Story, detail: str) -> None:
+        """Show a story in its main points and at `detail`, staying at the same step."""
+        self._main, self._told = main, told
+        if detail != self._detail:
+            self._detail = detail
+            self.detailChanged.emit()
+        self.storyChanged.emit()
+        ids = [step.id for step in main.steps]
+        kept = ids.index(self._place.step_id) if self._place.step_id in ids else 0
+        self._call_sections.show(
+            [
+                {
+                    "kind": section.kind,
+                    "heading": section.heading,
+                    "lines": [line.text for line in section.lines],
+                }
+                for section in main.call_page.sections
+            ]
+        )
+        self._stand_at(Place(ids[kept], kept) if ids else Place(), told_anew=True)
+
+    def start_over(self) -> None:
+        """Back to the first step."""
+        self.goTo(0)
+
+    def state(self) -> dict[str, object]:
+        """What the parent keeps."""
+        return {"step_id": self._place.step_id}
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Go back to a kept step once the story is there."""
+        step_id = state.get("step_id")
+        if isinstance(step_id, str):
+            self._place = replace(self._place, step_id=step_id)
+            if self._main is not None:
+                ids = [step.id for step in self._main.steps]
+                self.goTo(ids.index(step_id) if step_id in ids else 0)
+
+    def _stand_at(self, place: Place, *, told_anew: bool = False) -> None:
+        if place == self._place and not told_anew:
+            return
+        self._place = place
+        self._list_journey()
+        self._list_sources()
+        self.stepChanged.emit()
+        self.stateChanged.emit()
+
+    def _list_journey(self) -> None:
+        story = self._main
+        if story is None:
+            return
+        self._journey.show(
+            [
+                {
+                    "number": number + 1,
+                    "shortTitle": step.short,
+                    "stretch": step.stretch,
+                    "state": self._passed(number),
+                    "stretchHeading": getattr(story.headings, step.stretch),
+                }
+                for number, step in enumerate(story.steps)
+            ]
+        )
+
+    def _passed(self, number: int) -> str:
+        if number == self._place.index:
+            return "here"
+        return "done" if number < self._place.index else "todo"
+
+    def _list_sources(self) -> None:
+        step = self._step(self._told)
+        notes: dict[SourceNote, None] = {}
+        for part in step.parts if step else ():
+            for statement in part.statements:
+                notes.update(dict.fromkeys(statement.sources))
+        self._sources.show(
+            [
+                {
+                    "title": note.title,
+                    "detail": _in_lines(note),
+                }
+                for note in notes
+            ]
+        )
+
+    def _step(self, story: Story | None) -> StoryStep | None:
+        if story is None or not 0 <= self._place.index < len(story.steps):
+            return None
+        return story.steps[self._place.index]
+
+    def _of(self, story: Story | None, field: str) -> str:
+        step = self._step(story)
+        return str(getattr(step, field)) if step else ""
+
+    def _heading(self, part: int) -> str:
+        step = self._step(self._main)
+        return step.parts[part].heading if step else ""
+
+    def _text(self, story: Story | None, part: int) -> str:
+        step = self._step(story)
+        return step.parts[part].text if step else ""
+
+
+def _in_lines(note: SourceNote) -> str:
+    printed = ", ".join(filter(None, (note.publisher, note.date)))
+    return "\n".join(filter(None, (printed, note.note)))
