@@ -1,0 +1,187 @@
+"""The music: pieces that follow each other, cross over, hold still and go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from companion.sound.deck import Deck
+from companion.sound.happenings import What
+from companion.sound.levels import Ramp, Stereo, frames_in, silence, with_gain
+from companion.sound.sources import Source
+
+CROSSFADE_S = 3.0
+"""From a piece that ends to the one queued after it."""
+
+RECOVERY_S = 1.5
+"""The fade-in of a queued piece when the one before ended without warning."""
+
+
+@dataclass(frozen=True)
+class _Queued:
+    track: str
+    source: Source
+    gain: float
+
+
+class MusicBus:
+    """At most one current track, those that fade away under it, and one queued to follow.
+
+    Notes of what happens gather in ``notes``, for the mixer to pass on.
+    """
+
+    def __init__(self) -> None:
+        """Nothing plays."""
+        self.notes: list[tuple[What, str]] = []
+        self.current: Deck | None = None
+        self._decks: list[Deck] = []
+        self._queued: _Queued | None = None
+        self._hold = Ramp(1.0)
+        self._volume = Ramp(1.0)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the music is held, or on its way there."""
+        return self._hold.target == 0.0
+
+    @property
+    def held(self) -> bool:
+        """Whether the music stands still."""
+        return self.paused and not self._hold.remaining
+
+    @property
+    def sounding(self) -> bool:
+        """Whether any music is heard."""
+        return bool(self._decks) and not self.held
+
+    def play(self, track: str, source: Source, gain: float, fade: int) -> None:
+        """Cross over from whatever plays, and end a pause."""
+        self.leave(fade)
+        self._start(track, source, gain, fade)
+
+    def queue(self, track: str, source: Source, gain: float) -> None:
+        """Let ``source`` follow the current track, or start where there is none."""
+        self.clear_queue()
+        self._queued = _Queued(track, source, gain)
+        if self.current is None and not self.held:
+            self._start_queued(RECOVERY_S)
+
+    def clear_queue(self) -> None:
+        """Let nothing follow the current track."""
+        if self._queued:
+            self._queued.source.close()
+        self._queued = None
+
+    def pause(self, fade: int) -> None:
+        """Fade out and stand still; at once where nothing was heard yet."""
+        unheard = all(deck.fade.value == 0.0 for deck in self._decks)
+        self._hold.to(0.0, 0 if unheard else fade)
+
+    def resume(self, fade: int) -> None:
+        """Go on from where the music stood still."""
+        self._hold.to(1.0, fade)
+        if self.current is None:
+            self._start_queued(RECOVERY_S)
+
+    def stop(self, fade: int) -> None:
+        """Fade out and forget everything."""
+        self.clear_queue()
+        self.leave(fade)
+        self.current = None
+
+    def leave(self, fade: int) -> None:
+        """Let all that plays fade away; a pause ends, and what it held is gone."""
+        self.end_pause()
+        for deck in self._decks:
+            deck.leave(fade)
+
+    def end_pause(self) -> bool:
+        """Forget what is held, and what is on its way there but for a moment; was it paused?
+
+        Decks that are still heard keep their level and must be told to leave next.
+        """
+        if not self.paused:
+            return False
+        if self.held:
+            self._drop(list(self._decks))
+        for deck in self._decks:
+            deck.take_on(self._hold.value)
+        self._hold = Ramp(1.0)
+        return True
+
+    def cross_to(self, ending: Source, fade: int, position: int) -> None:
+        """Cross over to another place, ``position``, of the current track."""
+        deck = self.current
+        if deck is None:
+            ending.close()
+            return
+        deck.leave(fade)
+        self.current = Deck(deck.track, ending, deck.gain, fade)
+        self._decks.append(self.current)
+        self.current.skip_to(position)
+
+    def volume(self, gain: float, fade: int) -> None:
+        """Set the gain of all music."""
+        self._volume.to(gain, fade)
+
+    # ------------------------------------------------------------------ for the mixer
+
+    def until_edge(self) -> Iterator[int]:
+        """Frames until something changes; those of 0 and less are past."""
+        yield self._hold.remaining
+        for deck in self._decks:
+            yield deck.fade.remaining
+            yield deck.remaining
+        if self.current and self._queued:
+            yield self.current.remaining - frames_in(CROSSFADE_S)
+
+    def at_edge(self) -> None:
+        """Do what is due at this frame."""
+        current = self.current
+        if self.held or not current or not self._queued:
+            return
+        if current.remaining <= frames_in(CROSSFADE_S):
+            current.leave(current.remaining)
+            self._start_queued(CROSSFADE_S)
+
+    def take(self, length: int) -> Stereo:
+        """The next ``length`` frames."""
+        volume = self._volume.take(length)
+        if not self.sounding:
+            return silence(length)
+        mixed = self._decks[0].take(length)
+        for deck in self._decks[1:]:
+            mixed = mixed + deck.take(length)
+        return with_gain(with_gain(mixed, volume), self._hold.take(length))
+
+    def clear_up(self) -> None:
+        """Let go of what is over, and go on to what follows."""
+        over = [deck for deck in self._decks if deck.gone]
+        for deck in over:
+            if deck.ended_early:
+                self.notes.append((What.DAMAGED, deck.track))
+        last = self.current
+        self._drop(over)
+        if last is None or last not in over:
+            return
+        if self._queued:
+            self._start_queued(RECOVERY_S)
+        elif not last.leaving:
+            self.notes.append((What.ENDED, last.track))
+
+    def _drop(self, decks: list[Deck]) -> None:
+        for deck in decks:
+            deck.source.close()
+            self._decks.remove(deck)
+            if deck is self.current:
+                self.current = None
+
+    def _start(self, track: str, source: Source, gain: float, fade: int) -> None:
+        self.current = Deck(track, source, gain, fade)
+        self._decks.append(self.current)
+        self.notes.append((What.TRACK, track))
+
+    def _start_queued(self, fade_s: float) -> None:
+        queued, self._queued = self._queued, None
+        if queued:
+            self._start(queued.track, queued.source, queued.gain, frames_in(fade_s))
