@@ -11,10 +11,14 @@ import os
 import stat
 import tomllib
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
 from pathlib import Path
+from typing import Any, TypeVar, cast, get_origin, get_type_hints
 
 MAX_FILE_BYTES = 256 * 1024
+
+_Shape = TypeVar("_Shape")
 
 # A reader's eye cannot see these: they reorder or hide text, so what a reviewer signed
 # and what a patient reads could differ.
@@ -99,3 +103,69 @@ def unfit_for_display(text: str) -> str | None:
 
 def _refused(name: str, problem: str, cure: str) -> DataFileError:
     return DataFileError(Finding(name, "file", problem, cure))
+
+
+def shaped(shape: type[_Shape], table: object, file: str, path: str = "") -> _Shape:
+    """Fill the frozen dataclass `shape` from a parsed table, refusing anything else.
+
+    Fields may be str, float, tuple[str, ...], Mapping[str, str] or dataclasses of these; a
+    field with a default may be missing. Raises DataFileError naming the first key that is
+    missing, unknown, of another type, or unfit to be shown.
+    """
+    if not isinstance(table, Mapping):
+        raise DataFileError(Finding(file, path or "file", "is no table", "make it a table"))
+    hints = get_type_hints(shape)
+    known = {one.name: one for one in fields(cast(Any, shape))}
+    for key in table:
+        if key not in known:
+            cure = f"one of {sorted(known)}"
+            raise DataFileError(Finding(file, f"{path}{key}", "no such key", cure))
+    filled: dict[str, object] = {}
+    for name, one in known.items():
+        if name in table:
+            filled[name] = _value(hints[name], table[name], file, f"{path}{name}")
+        elif one.default is MISSING and one.default_factory is MISSING:
+            raise DataFileError(Finding(file, f"{path}{name}", "is missing", "add it"))
+    return shape(**filled)
+
+
+def _value(hint: Any, value: object, file: str, key: str) -> object:
+    if is_dataclass(hint):
+        return shaped(cast(type[Any], hint), value, file, f"{key}.")
+    if hint is float:
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return float(value)
+        raise DataFileError(Finding(file, key, "is no number", "write a number"))
+    if hint is str:
+        return _text(value, file, key)
+    if get_origin(hint) is tuple:
+        if not isinstance(value, list):
+            raise DataFileError(Finding(file, key, "is no list", 'write ["…", "…"]'))
+        return tuple(_text(one, file, key) for one in value)
+    if not isinstance(value, Mapping):
+        raise DataFileError(Finding(file, key, "is no table", "make it a table"))
+    return {name: _text(one, file, f"{key}.{name}") for name, one in value.items()}
+
+
+def _text(value: object, file: str, key: str) -> str:
+    if not isinstance(value, str):
+        raise DataFileError(Finding(file, key, "is no text", "put it in quotes"))
+    problem = unfit_for_display(value)
+    if problem:
+        raise DataFileError(Finding(file, key, f"holds {problem}", "write plain words"))
+    return value
+
+
+def read_words(root: Path, language: str, reader: str) -> tuple[object, str]:
+    """Read `<language>/words.toml` and return the reader's table and the file's name.
+
+    Falls back to the base of the language ("pt_BR" to "pt"), then to English. Raises
+    DataFileError when none is there, or when it has no words for `reader`.
+    """
+    base = language.replace("-", "_").partition("_")[0]
+    tongues = [one for one in (language, base) if (root / one / "words.toml").is_file()]
+    name = f"{(tongues or ['en'])[0]}/words.toml"
+    table = read_table(root, name)
+    if reader not in table:
+        raise DataFileError(Finding(name, reader, "has no words for this reader", "add them"))
+    return table[reader], name
