@@ -1,0 +1,120 @@
+"""What a rendered piece measures, and the limits it must keep so that it never startles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tools.composer.mastering import TARGET_LUFS, block_levels_db
+from tools.filters import RATE_HZ, fast_length
+from tools.loudness import (
+    Samples,
+    decibels,
+    integrated_lufs,
+    short_term_lufs,
+    true_peak_dbtp,
+)
+
+LUFS_TOLERANCE = 0.5
+HIGHEST_PEAK_DBTP = -6.0
+STEEPEST_STRUCK_DB = 20.0
+STEEPEST_PAD_DB = 12.0
+LOWEST_CORRELATION = 0.4
+WIDEST_SHORT_TERM_LU = 9.0
+BRIGHTEST_DB = -30.0
+SHORTEST_S, LONGEST_S = 180.0, 260.0
+QUIETEST_BEFORE_FADE_DB = -14.0
+SILENT_START_DB = -60.0
+_HOLE_DB = 20.0
+_BRIGHT_HZ = 4000.0
+_RISE_FLOOR_DB = 30.0
+
+
+@dataclass(frozen=True)
+class AudioFigures:
+    """Measured on decoded sound. Levels in dB of full scale unless named otherwise."""
+
+    duration_s: float
+    lufs: float
+    true_peak_dbtp: float
+    steepest_rise_db: float
+    """The fastest rise from one 100 ms block to the next, floor 30 dB under the loudest."""
+    holes: int
+    """Half-second windows more than 20 dB under the median: notes that were cut."""
+    correlation: float
+    short_term_spread_lu: float
+    """From the 10th to the 95th percentile of loudness over 3 s."""
+    above_4k_db: float
+    """Energy above 4 kHz against all of it."""
+    first_100ms_db: float
+    before_fade_db: float
+    """Level against the median when the last fade of 3 s begins."""
+
+
+def measure(sound: Samples, music_ends_s: float) -> AudioFigures:
+    """Measures a decoded piece; ``music_ends_s`` is its last breath line."""
+    mono = sound.mean(axis=1)
+    body_levels = block_levels_db(sound, 0.5)[6 : int(music_ends_s / 0.5) - 4]
+    median = float(np.median(body_levels))
+    middle = sound[3 * RATE_HZ : int((music_ends_s - 3) * RATE_HZ)]
+    spread: NDArray[np.float64] = short_term_lufs(middle, RATE_HZ)
+    low, high = float(np.percentile(spread, 10)), float(np.percentile(spread, 95))
+    fade = sound[-int(3.2 * RATE_HZ) : -int(2.9 * RATE_HZ)]
+    return AudioFigures(
+        duration_s=len(sound) / RATE_HZ,
+        lufs=integrated_lufs(sound, RATE_HZ),
+        true_peak_dbtp=true_peak_dbtp(sound),
+        steepest_rise_db=steepest_rise_db(mono),
+        holes=int((body_levels < median - _HOLE_DB).sum()),
+        correlation=float(np.asarray(np.corrcoef(sound[::7].T))[0, 1]),
+        short_term_spread_lu=float(high - low),
+        above_4k_db=_share_above_db(mono, _BRIGHT_HZ),
+        first_100ms_db=decibels(float((mono[: RATE_HZ // 10] ** 2).mean())),
+        before_fade_db=decibels(float((fade**2).mean())) - median,
+    )
+
+
+def broken_limits(figures: AudioFigures, struck: bool) -> list[str]:
+    """Every limit that ``figures`` break, in words; ``struck`` pieces may rise faster than pads."""
+    steepest = STEEPEST_STRUCK_DB if struck else STEEPEST_PAD_DB
+    limits = (
+        (abs(figures.lufs - TARGET_LUFS) <= LUFS_TOLERANCE, f"{figures.lufs:.2f} LUFS"),
+        (figures.true_peak_dbtp <= HIGHEST_PEAK_DBTP, f"peak {figures.true_peak_dbtp:.2f} dBTP"),
+        (
+            figures.steepest_rise_db <= steepest,
+            f"rises {figures.steepest_rise_db:.1f} dB in 100 ms",
+        ),
+        (figures.holes == 0, f"{figures.holes} holes in the sound"),
+        (figures.correlation >= LOWEST_CORRELATION, f"correlation {figures.correlation:.2f}"),
+        (
+            figures.short_term_spread_lu <= WIDEST_SHORT_TERM_LU,
+            f"short-term loudness spreads {figures.short_term_spread_lu:.1f} LU",
+        ),
+        (figures.above_4k_db <= BRIGHTEST_DB, f"{figures.above_4k_db:.1f} dB above 4 kHz"),
+        (SHORTEST_S <= figures.duration_s <= LONGEST_S, f"lasts {figures.duration_s:.0f} s"),
+        (figures.first_100ms_db <= SILENT_START_DB, f"starts at {figures.first_100ms_db:.0f} dB"),
+        (
+            figures.before_fade_db <= QUIETEST_BEFORE_FADE_DB,
+            f"fades from {figures.before_fade_db:.1f} dB: the last chord has not died away",
+        ),
+    )
+    return [words for kept, words in limits if not kept]
+
+
+def steepest_rise_db(mono: NDArray[np.float32]) -> float:
+    """The fastest rise of level over 100 ms, on two grids half a step apart."""
+    steepest = 0.0
+    for offset in (0, RATE_HZ // 20):
+        levels = block_levels_db(mono[offset:, None], 0.1)
+        floored = np.maximum(levels, levels.max() - _RISE_FLOOR_DB)
+        steepest = max(steepest, float(np.diff(floored).max(initial=0.0)))
+    return steepest
+
+
+def _share_above_db(mono: NDArray[np.float32], edge_hz: float) -> float:
+    size = fast_length(len(mono))
+    power = np.abs(np.fft.rfft(mono, size)) ** 2
+    edge = int(edge_hz * size / RATE_HZ)
+    return decibels(float(power[edge:].sum() / max(float(power.sum()), 1e-12)))
