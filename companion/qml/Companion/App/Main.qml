@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// The one window. Until its first frame it loads the theme and one page; sheets, the nurse signal and the called card come when
+// they are asked for, or, for the signal, shortly after, so that it can appear whole at the first touch.
+Window {
+    id: root
+
+    required property AppViewModel app
+    readonly property bool called: root.app.visit.called !== ""
+    readonly property bool signalling: root.app.visit.nurseCalled
+    readonly property bool signalWhole: root.signalling && !Overlays.nurseFolded
+    readonly property var sheets: ({
+            menu: "MenuSheet.qml",
+            look: "LookSheet.qml",
+            music: "../Music/MusicSheet.qml"
+        })
+
+    function openSheet(name: string): void {
+        Overlays.open(name);
+    }
+
+    function closeSheet(): void {
+        Overlays.close();
+    }
+
+    function goBack(): void {
+        if (root.signalWhole)
+            return;
+        if (Overlays.sheet !== "")
+            Overlays.close();
+        else if (root.called)
+            root.app.returnFromCall();
+        else if (root.app.canGoBack)
+            root.app.back();
+    }
+
+    width: 1280
+    height: 800
+    minimumWidth: 600
+    minimumHeight: 480
+    visible: true
+    visibility: root.app.fullScreen ? Window.FullScreen : Window.Windowed
+    color: Theme.bg
+    //: Title of the window
+    title: qsTr("Companion")
+
+    onSignallingChanged: Overlays.nurseFolded = false
+    onSignalWholeChanged: {
+        if (root.signalWhole)
+            Overlays.close();
+    }
+    onCalledChanged: Overlays.close()
+
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.app.look.theme
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.app.look.textScale
+    }
+
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: root.app.look.lessMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "rtl"
+        value: Qt.application.layoutDirection === Qt.RightToLeft
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Cancel, StandardKey.Back]
+        onActivated: root.goBack()
+    }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.enabled: Theme.rtl
+        LayoutMirroring.childrenInherit: true
+
+        PageHost {
+            id: pages
+
+            objectName: "pages"
+            app: root.app
+            anchors.fill: parent
+            anchors.topMargin: band.visible && band.item ? band.height : 0
+            enabled: Overlays.sheet === "" && !root.called && !root.signalWhole
+            visible: !root.signalWhole && root.app.visit.called !== "landed"
+            focus: true
+        }
+
+        OverlayLoader {
+            id: sheet
+
+            app: root.app
+            file: root.sheets[Overlays.sheet] ?? ""
+            wanted: file !== ""
+            onLoaded: {
+                const panel = sheet.item as Sheet;
+                panel.closed.connect(Overlays.close);
+                panel.open();
+            }
+        }
+
+        OverlayLoader {
+            anchors.fill: parent
+            app: root.app
+            file: "../Visit/CalledCard.qml"
+            wanted: root.called && !root.signalWhole
+            ready: root.called
+        }
+
+        OverlayLoader {
+            id: band
+
+            width: parent.width
+            app: root.app
+            file: "../Visit/NurseBand.qml"
+            wanted: root.signalling && Overlays.nurseFolded
+        }
+
+        OverlayLoader {
+            id: nurse
+
+            anchors.fill: parent
+            app: root.app
+            file: "../Visit/NurseSignal.qml"
+            wanted: root.signalWhole
+        }
+
+        // The nurse signal must stand whole in the frame after the touch: it is built while the first page rests.
+        Timer {
+            interval: 1500
+            running: true
+            onTriggered: nurse.ready = true
+        }
+    }
+}

@@ -1,0 +1,18 @@
+pragma Singleton
+import QtQuick
+
+// What lies over the page and is nobody's memory: which sheet is open, and whether the nurse signal is folded to a band.
+QtObject {
+    id: root
+
+    property string sheet: "" // "" | menu | look | music
+    property bool nurseFolded: false
+
+    function open(name: string): void {
+        root.sheet = name;
+    }
+
+    function close(): void {
+        root.sheet = "";
+    }
+}

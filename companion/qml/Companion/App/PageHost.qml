@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Companion.Models
+import Companion.Theme
+
+// Shows one page, loaded when it is first asked for. The new page rises and fades in on the render thread over the old one.
+FocusScope {
+    id: root
+
+    required property AppViewModel app
+    readonly property string screen: root.app.screen
+    readonly property var files: ({
+            welcome: "../Visit/WelcomePage.qml",
+            checkin: "../Visit/CheckInPage.qml",
+            together: "../Walkthrough/TogetherPage.qml",
+            walkthrough: "../Walkthrough/WalkthroughPage.qml",
+            breathing: "../Breathing/BreathingPage.qml",
+            call: "../Walkthrough/CallPage.qml",
+            checkout: "../Visit/CheckOutPage.qml",
+            corner: "../Clinic/CornerPage.qml"
+        })
+    property Loader front: first
+    readonly property Loader behind: root.front === first ? second : first
+    readonly property bool moving: arrival.running
+
+    function show(name: string): void {
+        const file = root.files[name];
+        if (file === undefined)
+            return;
+        arrival.complete();
+        const arriving = root.behind;
+        arriving.opacity = 0;
+        arriving.setSource(Qt.resolvedUrl(file), {
+            app: root.app
+        });
+        if (arriving.status !== Loader.Ready) {
+            // A page that cannot load must not take the one that works away.
+            arriving.sourceComponent = null;
+            return;
+        }
+        const leaving = root.front;
+        root.front = arriving;
+        arriving.forceActiveFocus(Qt.OtherFocusReason);
+        if (leaving.item === null) {
+            arriving.opacity = 1;
+            return;
+        }
+        arrival.leaving = leaving;
+        arrival.start();
+    }
+
+    Component.onCompleted: root.show(root.screen)
+    onScreenChanged: root.show(root.screen)
+
+    component Slot: Loader {
+        width: root.width
+        height: root.height
+        z: root.front === this ? 1 : 0
+        enabled: root.front === this
+        focus: root.front === this
+    }
+
+    Slot {
+        id: first
+    }
+
+    Slot {
+        id: second
+    }
+
+    ParallelAnimation {
+        id: arrival
+
+        property Loader leaving: second
+
+        onFinished: {
+            arrival.leaving.sourceComponent = null;
+            root.front.opacity = 1;
+            root.front.y = 0;
+        }
+
+        OpacityAnimator {
+            target: root.front
+            from: 0
+            to: 1
+            duration: Theme.page
+            easing.type: Easing.InOutQuad
+        }
+
+        YAnimator {
+            target: root.front
+            from: Theme.lessMotion ? 0 : Theme.s2
+            to: 0
+            duration: Theme.page
+            easing.type: Easing.OutCubic
+        }
+
+        OpacityAnimator {
+            target: arrival.leaving
+            from: 1
+            to: 0
+            duration: Theme.lessMotion ? Theme.page : Theme.quick
+        }
+    }
+}

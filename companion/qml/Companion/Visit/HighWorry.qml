@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Theme
+
+// The answer to a high worry: thanks, and two things that can be done at once. Calm colours; nothing here is an alarm.
+Rectangle {
+    id: root
+
+    required property string answer
+    readonly property real inner: root.width - 2 * Theme.s3
+    readonly property real pair: breathe.implicitWidth + nurse.implicitWidth + 12
+    readonly property bool wide: root.inner >= Theme.read(320) + Theme.s3 + root.pair
+
+    signal breathe
+    signal showNurse
+
+    implicitHeight: content.implicitHeight + 2 * 12
+    radius: Theme.radiusPicture
+    color: Theme.tint("calm")
+    border.color: Theme.line
+    border.width: Theme.contrast ? Theme.edge : 0
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.answer
+
+    GridLayout {
+        id: content
+
+        x: Theme.s3
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.inner
+        columns: root.wide ? 2 : 1
+        columnSpacing: Theme.s3
+        rowSpacing: 12
+
+        Txt {
+            text: root.answer
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+
+        GridLayout {
+            id: buttons
+
+            columns: root.pair <= root.inner ? 2 : 1
+            columnSpacing: 12
+            rowSpacing: 12
+            Layout.fillWidth: !root.wide
+            Layout.minimumWidth: root.wide ? root.pair : 0
+
+            Btn {
+                id: breathe
+
+                objectName: "breatheFirstButton"
+                glyph: "lotus"
+                tall: 64
+                //: After a high worry: go to the breathing guide now
+                text: qsTr("Breathe first")
+                onClicked: root.breathe()
+                Layout.fillWidth: true
+            }
+
+            Btn {
+                id: nurse
+
+                objectName: "showNurseButton"
+                glyph: "hand"
+                tall: 64
+                //: After a high worry: turns the screen into the signal for the nurse
+                text: qsTr("Show my nurse")
+                onClicked: root.showNurse()
+                Layout.fillWidth: true
+            }
+        }
+    }
+}
