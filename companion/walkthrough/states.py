@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain, combinations, product
 
 from companion.walkthrough.model import Leaf, Line
@@ -64,3 +65,38 @@ def silent_states(
                 said = ", ".join(f"{key} = {value}" for key, value in state.items())
                 answered = ", ".join(sorted(filled)) or "nothing"
                 yield f"{said}; answered: {answered}"
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One leaf as told in one state: the lines of each section, in reading order."""
+
+    state: Mapping[str, str]
+    filled: frozenset[str]
+    lines: Mapping[str, tuple[Line, ...]]
+
+    @property
+    def name(self) -> str:
+        """The state in words, for findings."""
+        said = ", ".join(f"{key} = {value}" for key, value in self.state.items())
+        return f"{said}; answered: {', '.join(sorted(self.filled)) or 'nothing'}"
+
+
+def tellings(leaf: Leaf, reader: str, conditions: Mapping[str, Sequence[str]]) -> Iterator[Telling]:
+    """Every different way in which `leaf` is told to `reader`, over all states and answers.
+
+    Conditions and slots that none of its lines asks for are left out: they cannot matter.
+    """
+    sections = leaf.lines[reader]
+    lines = list(chain.from_iterable(sections.values()))
+    asked = chain(leaf.when, *(line.when for line in lines))
+    keys = {key for key, _ in asked} | {"detail", "medicine", "breath"}
+    slots = {slot for line in lines for slot in (*line.filled, *line.empty)}
+    for state in states(conditions, keys):
+        if holds(leaf.when, state):
+            for filled in subsets(slots):
+                told = {
+                    section: tuple(line for line in items if is_told(line, state, filled))
+                    for section, items in sections.items()
+                }
+                yield Telling(state, filled, told)

@@ -1,0 +1,182 @@
+"""Checking a pack's words as a careful editor would, in every state of every reader.
+
+The loader refuses what would fail on the screen; this finds what should not be said: facts
+without a source, borrowed sentences, forbidden phrases, too many words, a pace for someone
+whose breath nothing may pace, a feeling for someone who is asleep.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from companion.datafile import DataFileError, Finding
+from companion.walkthrough.lexicon import Lexicon, faults_of_text, load_lexicon, words
+from companion.walkthrough.load import LoadedPack, PackError, load_pack
+from companion.walkthrough.model import PACED_TECHNIQUES, PART_KINDS, Edition, Leaf, Line, PartKind
+from companion.walkthrough.shingles import copied_run, read_shingles
+from companion.walkthrough.sources import faults_of
+from companion.walkthrough.states import Telling, tellings
+
+_SLOT_AT_END = re.compile(r": \{\w+\}$")
+_PLACE = re.compile(r"\{\w+\}")
+_ENDS = re.compile(r"[.?!…]”?$")
+_LABELS = frozenset({"title", "short", "action", "heading"})
+
+
+def check_pack(root: Path, lexicons: Path | None = None) -> list[Finding]:
+    """Everything wrong with the pack in the folder `root`, each with file, key and cure.
+
+    `lexicons` is the folder of word rules (`words` beside `procedures` unless given). A pack
+    that cannot be told at all yields the findings that say why.
+    """
+    try:
+        loaded = load_pack(root)
+        shingles = read_shingles(root)
+        folder = lexicons or root.parent.parent / "words"
+        rules = {language: load_lexicon(folder, language) for language in loaded.pack.editions}
+    except PackError as error:
+        return list(error.findings)
+    except DataFileError as error:
+        return [error.finding]
+    findings = list(loaded.findings)
+    for language, edition in loaded.pack.editions.items():
+        checker = _Checker(loaded, edition, rules[language], shingles)
+        findings += checker.findings()
+    findings += coverage_gaps(loaded)
+    return list(dict.fromkeys(findings))
+
+
+def coverage_gaps(loaded: LoadedPack) -> list[Finding]:
+    """Facts skipped wrongly; in a complete pack also those neither told nor skipped."""
+    told = {fact for line in all_lines(loaded) if not line.hidden for fact in line.covers}
+    facts, skipped = loaded.sources.facts, loaded.raw.skip
+    findings = [
+        Finding("pack.toml", f"skip.{fact}", "no such fact, or told after all", "take it out")
+        for fact in skipped
+        if fact not in facts or fact in told
+    ]
+    findings += [
+        Finding("pack.toml", f"skip.{fact}", "has no reason", "say why nobody reads it")
+        for fact, reason in skipped.items()
+        if not reason.strip()
+    ]
+    if loaded.raw.complete:
+        findings += [
+            Finding("facts.tsv", fact, "neither told nor skipped", "tell it, or skip it")
+            for fact in facts
+            if fact not in told and fact not in skipped
+        ]
+    return findings
+
+
+def all_lines(loaded: LoadedPack) -> Iterator[Line]:
+    """Every line of every edition, hidden ones too."""
+    for edition in loaded.pack.editions.values():
+        for leaf in (*edition.steps, *edition.pages.values()):
+            for sections in leaf.lines.values():
+                for lines in sections.values():
+                    yield from lines
+
+
+class _Checker:
+    """Checks one edition of a pack."""
+
+    def __init__(
+        self, loaded: LoadedPack, edition: Edition, lexicon: Lexicon, shingles: frozenset[str]
+    ) -> None:
+        self._loaded = loaded
+        self._edition = edition
+        self._lexicon = lexicon
+        self._shingles = shingles
+
+    def findings(self) -> Iterator[Finding]:
+        for leaf in (*self._edition.steps, *self._edition.pages.values()):
+            for reader, sections in leaf.lines.items():
+                for section, lines in sections.items():
+                    for line in lines:
+                        yield from self._line(leaf, reader, section, line)
+                if leaf.kind == "steps":
+                    yield from self._tellings(leaf, reader)
+
+    def _line(self, leaf: Leaf, reader: str, section: str, line: Line) -> Iterator[Finding]:
+        key = line.id.removeprefix(f"{leaf.id}.")
+        structure = f"{leaf.kind}/{leaf.id}.toml"
+        spoken = f"{self._edition.language}/{structure}"
+        if line.basis != "label":
+            for problem, cure in faults_of(line, self._loaded.sources):
+                yield Finding(structure, key, problem, cure)
+        plain = _PLACE.sub("it", line.text)
+        quoted = section == "instead"
+        for problem, cure in faults_of_text(self._lexicon, plain, reader, quoted=quoted):
+            yield Finding(spoken, key, problem, cure)
+        if run := copied_run(plain, self._shingles):
+            problem = f"six words as in a source: “{run}”"
+            yield Finding(spoken, key, problem, "say it in your own way")
+        if line.filled and not _SLOT_AT_END.search(line.text) and _PLACE.search(line.text):
+            cure = "put it last, after a colon"
+            yield Finding(spoken, key, "a clinic’s answer inside a sentence", cure)
+        a_sentence = leaf.kind == "steps" and section not in _LABELS
+        if a_sentence and not _ENDS.search(line.text) and not _PLACE.search(line.text):
+            yield Finding(spoken, key, "no full stop", "add it")
+
+    def _tellings(self, leaf: Leaf, reader: str) -> Iterator[Finding]:
+        file = f"{leaf.kind}/{leaf.id}.toml"
+        every = list(tellings(leaf, reader, self._loaded.pack.conditions))
+        yield from self._lengths(file, reader, every)
+        for telling in every:
+            parts = [line for kind in PART_KINDS for line in telling.lines[kind]]
+            if telling.state["breath"] == "own":
+                yield from self._pace(file, parts, telling)
+            if telling.state["medicine"] == "asleep" and leaf.stretch == "during":
+                yield from self._asleep(file, telling.lines["feel"])
+            for line in parts:
+                if sum(one.text == line.text for one in parts) > 1:
+                    yield Finding(file, _key(line), "said twice in one state", "say it once")
+
+    def _lengths(self, file: str, reader: str, every: list[Telling]) -> Iterator[Finding]:
+        limits = self._lexicon.limits[reader]
+        for detail, most in limits.section_words.items():
+            here = [telling for telling in every if telling.state["detail"] == detail]
+            for kind in PART_KINDS:
+                yield from _over(file, f"{reader}.{kind}", here, (kind,), most)
+            if detail == "main":
+                yield from _over(file, reader, here, PART_KINDS, limits.main_page_words)
+
+    def _pace(self, file: str, parts: Iterable[Line], telling: Telling) -> Iterator[Finding]:
+        for line in parts:
+            if match := self._lexicon.pacing.search(line.text.lower()):
+                problem = f"“{match[0]}” paces a breath that nothing may pace ({telling.name})"
+                yield Finding(file, _key(line), problem, 'add when = { breath = ["paced"] }')
+        action = telling.lines["action"][0]
+        if action.shows in PACED_TECHNIQUES:
+            problem = f"{action.shows} paces a breath that nothing may pace ({telling.name})"
+            yield Finding(file, _key(action), problem, "start squeeze, still or rest")
+
+    def _asleep(self, file: str, lines: Iterable[Line]) -> Iterator[Finding]:
+        for line in lines:
+            low = line.text.lower()
+            for sentence in re.split(r"(?<=[.?!])\s+", low):
+                match = self._lexicon.asleep_feelings.search(sentence)
+                if match and not self._lexicon.asleep_unless.search(sentence):
+                    problem = f"“{match[0]}” is told to someone asleep"
+                    yield Finding(file, _key(line), problem, "say: if you are awake, …")
+
+
+def _over(
+    file: str, key: str, every: list[Telling], kinds: tuple[PartKind, ...], most: int
+) -> Iterator[Finding]:
+    """The longest telling of these parts, if it has more than `most` words of ours."""
+    counts = [
+        sum(len(words(_PLACE.sub("", line.text))) for kind in kinds for line in one.lines[kind])
+        for one in every
+    ]
+    if counts and max(counts) > most:
+        worst = every[counts.index(max(counts))]
+        problem = f"{max(counts)} words, {most} fit ({worst.name})"
+        yield Finding(file, key, problem, "show fewer lines at this detail")
+
+
+def _key(line: Line) -> str:
+    return line.id.partition(".")[2]
