@@ -65,7 +65,9 @@ class Keeper:
             try:
                 window = Window(self._command, _environment(), self._first_word(), self._wake)
             except OSError as error:
-                return _say(f"The window cannot be started: {error.strerror}. Install again.")
+                return _say(
+                    f"the window cannot be started: {error.strerror}. Install Companion again."
+                )
             self._window = window
             if self._stop_asked_at is not None:
                 window.ask_to_end()
@@ -77,7 +79,7 @@ class Keeper:
                 return CANNOT_START
             if not self._may_restart(window):
                 return _say(
-                    "Companion stopped because its window kept failing. "
+                    "stopped, because the window kept failing. "
                     "Run `companion doctor`, mend what it names, and start again."
                 )
 
@@ -162,7 +164,7 @@ def run(argv: Sequence[str]) -> int:
     """Start Companion, handing `argv` on to the window. Returns the exit status."""
     if no_screen(os.environ):
         return _say(
-            "There is no screen here. Start Companion from a desktop, "
+            "there is no screen here. Start Companion from a desktop, "
             "or have pictures of it made: companion tour --out pictures"
         )
     try:
@@ -170,7 +172,7 @@ def run(argv: Sequence[str]) -> int:
     except OSError:
         lock = -1
     if lock is None:
-        return _say("Companion is already open on this device: look for its window.")
+        return _say("already open on this device. Look for its window, or close it first.")
     keeper = Keeper([sys.executable, "-m", "companion.app.gui", *argv])
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):
@@ -198,5 +200,5 @@ def _environment() -> dict[str, str]:
 
 def _say(message: str) -> int:
     """Tell the person at the terminal, in one line, why there is no window."""
-    print(message, file=sys.stderr)  # noqa: T201 - the only place that the parent can speak to
+    print(f"companion: {message}", file=sys.stderr)  # noqa: T201 - the only place that the parent can speak to
     return 1

@@ -1,6 +1,4 @@
-"""One Companion at a time on one device: a lock that the system itself lets go of when the process
-ends.
-"""
+"""One Companion at a time: a lock that the system itself lets go of when the process ends."""
 
 import os
 import sys

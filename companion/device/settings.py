@@ -90,7 +90,7 @@ def write_settings(folder: Path, settings: Settings) -> list[Notice]:
 def settings_from(
     data: bytes, migrations: Mapping[int, Migration] = MIGRATIONS
 ) -> tuple[Settings, list[str]]:
-    """The settings in the bytes of a file, and a sentence for each thing in it that made no sense."""
+    """The settings in a file's bytes, and a sentence for each thing that made no sense."""
     try:
         table = json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError):
