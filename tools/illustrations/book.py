@@ -1,0 +1,67 @@
+"""Which pictures there are: their scenes, and what part of a scene each crop shows."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from tools.illustrations.family.canvas import Canvas, Shot
+from tools.illustrations.family.colour import Hour
+from tools.illustrations.scenes import after, before, during
+
+FULL = (1200, 900)
+"""4:3, for portrait and large views."""
+WIDE = (1200, 520)
+"""For the head of a page, 568 wide and 200 to 300 high: heads and hands stay in the middle."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step of the procedure: its scene and how the two crops frame it."""
+
+    draw: Callable[[Canvas], None]
+    full: Shot
+    wide: Shot
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One file to write: its path below `assets/illustrations` and the scene it is drawn by."""
+
+    path: str
+    draw: Callable[[Canvas], None]
+    size: tuple[int, int]
+    shot: Shot
+    hour: Hour
+
+    def svg(self) -> str:
+        """The picture."""
+        canvas = Canvas(*self.size, self.shot, self.hour)
+        self.draw(canvas)
+        return canvas.svg()
+
+
+STEPS = {
+    "talk": Step(before.talk, Shot(), Shot(-60, 146, 0.92)),
+    "ready": Step(before.ready, Shot(), Shot(-90, 70, 0.86)),
+    "lie": Step(during.lie, Shot(), Shot(-40, 116, 0.90)),
+    "clean": Step(during.clean, Shot(), Shot(-110, 56, 0.84)),
+    "numb": Step(during.numb, Shot(), Shot(-40, 120, 0.90)),
+    "liquid": Step(during.liquid, Shot(), Shot(-100, 56, 0.84)),
+    "core": Step(during.core, Shot(), Shot(-40, 100, 0.88)),
+    "bandage": Step(during.bandage, Shot(), Shot(-110, 40, 0.82)),
+    "rest": Step(after.rest, Shot(), Shot(-70, 120, 0.90)),
+    "home": Step(after.home, Shot(), Shot(-120, 104, 0.84)),
+}
+
+
+def steps() -> Iterator[Sheet]:
+    """Every step in two crops and two lights."""
+    for name, step in STEPS.items():
+        for crop, size, shot in (("full", FULL, step.full), ("wide", WIDE, step.wide)):
+            for hour in Hour:
+                path = f"adult/{name}_{crop}_{hour.value}.svg"
+                yield Sheet(path, step.draw, size, shot, hour)
+
+
+def sheets() -> Iterator[Sheet]:
+    """Every file of the book."""
+    yield from steps()

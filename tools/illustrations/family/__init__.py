@@ -1,0 +1,1 @@
+"""The family of parts: colours, shapes, people, furniture, rooms."""

@@ -1,0 +1,81 @@
+"""Colours that know what they paint, so that one picture can be lit for day and for night."""
+
+import math
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Role(Enum):
+    """What a colour paints; the night dims walls most and faces least."""
+
+    WALL = "wall"
+    THING = "thing"
+    SKIN = "skin"
+    GLOW = "glow"
+
+
+class Hour(Enum):
+    """The light a picture is shown in: `DAY` for the light theme, `NIGHT` for the dark one."""
+
+    DAY = "light"
+    NIGHT = "dark"
+
+
+@dataclass(frozen=True)
+class Colour:
+    """An sRGB colour, `#RRGGBB`, and what it paints."""
+
+    code: str
+    role: Role = Role.THING
+
+    @property
+    def channels(self) -> tuple[int, int, int]:
+        """Red, green and blue, 0 to 255."""
+        return (int(self.code[1:3], 16), int(self.code[3:5], 16), int(self.code[5:7], 16))
+
+
+DUSK = Colour("#1C1D36")
+"""What the night mixes into everything."""
+
+
+def mix(one: Colour, other: Colour, amount: float) -> Colour:
+    """`one` moved towards `other` by `amount` (0 to 1); it keeps painting what `one` paints."""
+    pairs = zip(one.channels, other.channels, strict=True)
+    code = "#" + "".join(f"{round(a + (b - a) * amount):02X}" for a, b in pairs)
+    return Colour(code, one.role)
+
+
+def luminance(colour: Colour) -> float:
+    """Relative luminance, 0 to 1, as WCAG 2.2 defines it."""
+
+    def linear(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
+
+    red, green, blue = (linear(channel / 255) for channel in colour.channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: Colour, other: Colour) -> float:
+    """Contrast ratio, 1 to 21, as WCAG 2.2 defines it."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _dimming(colour: Colour) -> float:
+    bright = math.sqrt(luminance(colour))
+    match colour.role:
+        case Role.WALL:
+            return 0.70 + 0.05 * bright
+        case Role.THING:
+            return 0.10 + 0.34 * bright
+        case Role.SKIN:
+            return 0.03 + 0.13 * bright
+        case Role.GLOW:
+            return 0.06
+
+
+def lit(colour: Colour, hour: Hour) -> Colour:
+    """The colour as it looks at that hour."""
+    if hour is Hour.DAY:
+        return colour
+    return mix(colour, DUSK, _dimming(colour))

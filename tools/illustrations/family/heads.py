@@ -1,0 +1,99 @@
+"""Heads, put together from face, hair and covers.
+
+A head is drawn around (0, 0) with radius 70 and then placed.
+"""
+
+from typing import Literal
+
+from tools.illustrations.family.canvas import Canvas
+from tools.illustrations.family.covers import COVERS, back_of_cover
+from tools.illustrations.family.face import (
+    RADIUS,
+    draw_beard,
+    draw_brows,
+    draw_cheeks,
+    draw_ear,
+    draw_ears,
+    draw_eyes,
+    draw_glasses,
+    draw_mouth,
+    draw_nose,
+    skull,
+)
+from tools.illustrations.family.hair import EARS_HIDDEN, HAIR_STYLES, back_of_hair, strands
+from tools.illustrations.family.person import HEAD_RADIUS, Face, Layer, Person
+from tools.illustrations.family.shapes import smooth
+
+View = Literal["front", "back"]
+CALM = Face()
+
+
+def _behind(canvas: Canvas, person: Person) -> None:
+    if person.cover:
+        return
+    mass = HAIR_STYLES[person.hair]().behind
+    if mass is not None:
+        canvas.form(mass, person.hair_tone, person.hair_shade, 7)
+
+
+def _front(canvas: Canvas, person: Person, face: Face) -> None:
+    ears_seen = person.cover != "hijab" and (person.cover or person.hair not in EARS_HIDDEN)
+    if ears_seen:
+        draw_ears(canvas, person, face.turn)
+    canvas.form(skull(face.turn), person.tone.base, person.tone.shade, 8)
+    draw_cheeks(canvas, person, face)
+    if person.beard:
+        draw_beard(canvas, person, face)
+    if not person.cover:
+        on = HAIR_STYLES[person.hair]().on
+        canvas.form(on, person.hair_tone, person.hair_shade, 6)
+        strands(canvas, person)
+    if person.cover != "cap":
+        draw_brows(canvas, person, face)
+    draw_eyes(canvas, person, face)
+    draw_nose(canvas, person, face)
+    draw_mouth(canvas, person, face)
+    if person.cover:
+        COVERS[person.cover](canvas, person)
+    if person.glasses:
+        draw_glasses(canvas, person, face)
+
+
+def _back(canvas: Canvas, person: Person) -> None:
+    """From behind and a little from the side: nape, the edge of the jaw, one whole ear."""
+    if person.cover == "hijab":
+        back_of_cover(canvas, person)
+        return
+    tone = person.tone
+    canvas.form(smooth("-44,20 44,20 40,66 2,78 -38,66"), tone.base, tone.shade, 6)
+    canvas.form(smooth("0,-70 52,-56 68,-12 64,30 46,56 6,66 -40,56 -66,24"), tone.base, tone.shade)
+    if person.cover:
+        back_of_cover(canvas, person)
+    else:
+        back_of_hair(canvas, person)
+    draw_ear(canvas, person, 48, 14, 1, 12)
+
+
+def head(
+    canvas: Canvas,
+    person: Person,
+    x: float,
+    y: float,
+    rot: float = 0,
+    face: Face = CALM,
+    view: View = "front",
+    layer: Layer = "both",
+) -> None:
+    """The person's head with its centre at (x, y).
+
+    Long hair lies behind the shoulders: a pose draws the layer `behind` before the body and `front`
+    after it.
+    """
+    with canvas.at(x, y, rot, HEAD_RADIUS / RADIUS):
+        if view == "back":
+            _back(canvas, person)
+            return
+        if layer != "front":
+            _behind(canvas, person)
+        if layer != "behind":
+            _front(canvas, person, face)

@@ -1,0 +1,152 @@
+"""A person is data; poses draw whoever they are given."""
+
+from dataclasses import dataclass, replace
+from typing import Literal, TypedDict, Unpack
+
+from tools.illustrations.family.colour import Colour, mix
+from tools.illustrations.family.palette import (
+    HAIR,
+    HAIR_DEEP,
+    RAMPS,
+    SKINS,
+    WARM_WHITE,
+    WHITE,
+    Ramp,
+    Skin,
+)
+
+Age = Literal["adult", "old"]
+Garment = Literal["sweater", "gown", "scrubs", "coat"]
+Cover = Literal["", "cap", "wrap", "turban", "hijab"]
+Eyes = Literal["open", "closed", "down"]
+Mouth = Literal["smile", "soft", "blow", "level"]
+Brows = Literal["calm", "drawn"]
+Layer = Literal["both", "behind", "front"]
+
+HEAD_RADIUS = 62
+PALE_HAIR = ("silver", "white")
+
+
+@dataclass(frozen=True)
+class Face:
+    """What a face does. `turn` goes from -1 (to the viewer's left) over 0 (to us) to 1.
+
+    Eyes that look `down` follow the hands; `drawn` brows rise in the middle.
+    """
+
+    turn: float = 0.0
+    eyes: Eyes = "open"
+    mouth: Mouth = "smile"
+    brows: Brows = "calm"
+
+
+class Look(TypedDict, total=False):
+    """What of a person may be changed for one picture."""
+
+    age: Age
+    hair: str
+    hair_colour: str
+    garment: Garment
+    top: str
+    legs: str
+    build: float
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who somebody is: hair is a key of `HAIR_STYLES`, `top` and `legs` are keys of `RAMPS`."""
+
+    age: Age = "adult"
+    skin: int = 3
+    hair: str = "short"
+    hair_colour: str = "black"
+    cover: Cover = ""
+    cover_ramp: str = "lavender"
+    glasses: bool = False
+    beard: bool = False
+    top: str = "scrub"
+    garment: Garment = "sweater"
+    legs: str = "ink"
+    build: float = 1.0
+
+    @property
+    def tone(self) -> Skin:
+        """The skin's colours."""
+        return SKINS[self.skin]
+
+    @property
+    def cloth(self) -> Ramp:
+        """The colours of what is worn above."""
+        return RAMPS[self.top]
+
+    @property
+    def trousers(self) -> Ramp:
+        """The colours of what is worn below."""
+        return RAMPS[self.legs]
+
+    @property
+    def cover_cloth(self) -> Ramp:
+        """The colours of the head cover."""
+        return RAMPS[self.cover_ramp]
+
+    @property
+    def hair_tone(self) -> Colour:
+        """The hair's own colour."""
+        return HAIR[self.hair_colour]
+
+    @property
+    def hair_light(self) -> Colour:
+        """A strand in the light."""
+        return mix(self.hair_tone, WHITE, 0.45 if self.hair_colour in PALE_HAIR else 0.16)
+
+    @property
+    def hair_shade(self) -> Colour:
+        """Hair turned from the light."""
+        return mix(self.hair_tone, HAIR_DEEP, 0.14 if self.hair_colour in PALE_HAIR else 0.22)
+
+    @property
+    def nose_line(self) -> Colour:
+        """The one soft line of the nose."""
+        tone = self.tone
+        if self.skin == max(SKINS):
+            return mix(tone.base, WARM_WHITE, 0.22)
+        return mix(tone.shade, tone.line, 0.12)
+
+    def wearing(self, **changes: Unpack[Look]) -> "Person":
+        """The same person, dressed or combed otherwise."""
+        return replace(self, **changes)
+
+
+def _patient(**look: Unpack[Look]) -> Person:
+    return Person(garment="gown", top="sage").wearing(**look)
+
+
+# No step shows only one kind of person; a person may come back, as in a book.
+WOMAN_WITH_BUN = replace(
+    _patient(age="old", build=0.92, hair="bun", hair_colour="silver"), skin=3, glasses=True
+)
+MAN_WITH_BEARD = replace(_patient(hair="crop"), skin=4, beard=True)
+WOMAN_WITH_CURLS = replace(_patient(hair="curly", top="lavender"), skin=7)
+WOMAN_WITH_BOB = replace(_patient(hair="bob", top="blue"), skin=2)
+OLD_MAN = replace(_patient(age="old", hair="crop", hair_colour="silver", build=1.1), skin=1)
+WOMAN_IN_HIJAB = replace(_patient(top="lavender"), skin=3, cover="hijab", cover_ramp="plum")
+MAN_WITH_CROP = replace(_patient(hair="crop", top="blue", build=1.08), skin=6)
+WOMAN_WITH_BRAID = replace(_patient(hair="braid", top="coral"), skin=5)
+WOMAN_IN_CAP = replace(_patient(build=0.9), skin=1, cover="cap", cover_ramp="coral")
+
+NURSE_WITH_BUN = Person(skin=6, hair="bun", top="scrub", garment="scrubs")
+NURSE_WITH_BEARD = Person(skin=3, hair="short", beard=True, top="teal", garment="scrubs")
+NURSE_IN_HIJAB = Person(skin=2, cover="hijab", cover_ramp="lavender", top="teal", garment="scrubs")
+DOCTOR_WITH_LONG_HAIR = Person(
+    skin=4, hair="long", hair_colour="brown", top="white", garment="coat", legs="navy"
+)
+DOCTOR_WITH_GLASSES = Person(
+    skin=1, hair="short", hair_colour="auburn", glasses=True, top="white", garment="coat"
+)
+DOCTOR_IN_TURBAN = Person(
+    skin=5, cover="turban", cover_ramp="navy", beard=True, top="white", garment="coat"
+)
+PARTNER = Person(skin=5, hair="curly", top="rust")
+FRIEND = Person(
+    age="old", skin=1, hair="short", hair_colour="silver", top="teal", glasses=True, legs="ink"
+)

@@ -1,0 +1,1 @@
+"""The pictures. One function, one scene; each reads from back to front."""

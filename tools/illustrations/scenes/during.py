@@ -1,0 +1,176 @@
+"""During the procedure: lying down, cleaning, numbing, the two samples, the bandage."""
+
+from typing import Final
+
+from tools.illustrations.family import person as who
+from tools.illustrations.family.bodies import arm, bust
+from tools.illustrations.family.canvas import Canvas
+from tools.illustrations.family.care import dressing, sponge
+from tools.illustrations.family.furniture import bed, lamp, plant
+from tools.illustrations.family.hands import clasped
+from tools.illustrations.family.lying import (
+    lying_on_side,
+    lying_on_stomach,
+    lying_seen_from_behind,
+    quilt_on_side,
+    skin_on_stomach,
+    skin_seen_from_behind,
+)
+from tools.illustrations.family.outdoors import window
+from tools.illustrations.family.palette import (
+    GEL,
+    GREY_FLOOR,
+    ICE,
+    LAKE,
+    LAKE_HILL,
+    LAKE_MIRROR,
+    LAKE_SKY,
+    LAV_MIST,
+    MIST,
+    OAK_FLOOR,
+    PAPER,
+    PEACH,
+    RAMPS,
+    ROSE,
+    SAGE_MIST,
+    SUN_DISC,
+    WHITE,
+)
+from tools.illustrations.family.person import Face
+from tools.illustrations.family.rooms import (
+    Room,
+    cabinet,
+    clock,
+    curtain,
+    draw_room,
+    picture,
+    shelf,
+)
+from tools.illustrations.family.shapes import Point, box, line, oval, smooth, within
+from tools.illustrations.family.signs import breath, bubble, sensation, snowflake, wiping
+
+WORKING = Face(turn=-0.35, eyes="down")
+SCRUBS: Final = "scrubs"
+
+
+def lie(canvas: Canvas) -> None:
+    """On the side with a pillow to hold; a nurse has a hand on the shoulder."""
+    draw_room(canvas, Room(MIST, PEACH, PAPER))
+    window(canvas, 910, 130, 210, 240)
+    lamp(canvas, 400, 150)
+    nurse = who.NURSE_WITH_BUN
+    bust(canvas, nurse, 720, 310, lean=-6, face=Face(turn=-0.5))
+    bed(canvas)
+    lying_on_side(canvas, who.WOMAN_WITH_BOB, 300, 604, "lavender", "leaves")
+    arm(canvas, nurse, (806, 356), (860, 440), (776, 476), turn=176, flip=True)
+    arm(canvas, nurse, (634, 356), (560, 416), (486, 462), turn=150, flip=True)
+    plant(canvas, 76, 700, 0.9)
+
+
+def clean(canvas: Canvas) -> None:
+    """The skin over the hip is cleaned with a cold, wet cloth."""
+    draw_room(canvas, Room(SAGE_MIST, GREY_FLOOR, PAPER, 2, "panel"))
+    cabinet(canvas, 40, 396, 250)
+    doctor = who.DOCTOR_WITH_GLASSES.wearing(garment=SCRUBS, top="scrub")
+    with canvas.at(-112, -40, 0, 1.14):
+        bust(canvas, doctor, 800, 290, lean=-8, face=WORKING)
+        bed(canvas, 620, 100, 1100)
+        lying_seen_from_behind(canvas, who.MAN_WITH_CROP, 250, 624, "teal", "dots")
+        wiping(canvas, 586, 556, GEL, skin_seen_from_behind(250, 624))
+        sponge(canvas, 582, 560, -8, 1.0)
+        arm(canvas, doctor, (884, 336), (916, 430), (838, 474), glove=True, turn=200, flip=True)
+        arm(canvas, doctor, (716, 336), (600, 392), (578, 484), glove=True, turn=86, flip=True)
+        for x, y, size in ((500, 330, 1.5), (566, 276, 1.0), (446, 392, 1.0)):
+            snowflake(canvas, x, y, size)
+
+
+def numb(canvas: Canvas) -> None:
+    """The numbing medicine spreads; a cloth and two hands cover the place."""
+    draw_room(canvas, Room(LAV_MIST, PEACH, PAPER, 1))
+    curtain(canvas, 940, canvas.view.right() - 930, "sage")
+    doctor = who.DOCTOR_IN_TURBAN.wearing(garment=SCRUBS, top="scrub")
+    bust(canvas, doctor, 690, 296, lean=-6, face=Face(turn=-0.3, eyes="down"))
+    bed(canvas, 620, 100, 1100)
+    lying_on_stomach(canvas, who.OLD_MAN, 256, 624, "lavender", "dots")
+    sensation(canvas, 586, 552, 96, ICE, skin_on_stomach(256, 624))
+    cloth = smooth("544,500 588,486 632,500 640,540 590,558 540,544")
+    canvas.form(cloth, RAMPS["blue"].light, RAMPS["blue"].base, 8)
+    arm(canvas, doctor, (774, 342), (800, 440), (662, 506), glove=True, turn=170, flip=True)
+    arm(canvas, doctor, (606, 342), (520, 420), (530, 492), glove=True, turn=40)
+    plant(canvas, 60, 706, 0.85, "lavender")
+
+
+def liquid(canvas: Canvas) -> None:
+    """The first sample: the patient breathes out and holds a hand."""
+    draw_room(canvas, Room(PEACH, LAV_MIST, PAPER, 0, "rail"))
+    picture(canvas, 120, 150, 120, 140, "coral")
+    doctor = who.DOCTOR_WITH_LONG_HAIR.wearing(garment=SCRUBS, top="teal", hair="bun")
+    patient, partner = who.WOMAN_WITH_CURLS, who.PARTNER
+    with canvas.at(-100, -60, 0, 1.18):
+        bust(canvas, doctor, 840, 292, lean=-5, face=WORKING)
+        bust(canvas, partner, 528, 320, lean=-8, face=Face(turn=-0.5), badge=False)
+        bed(canvas, 620)
+        blowing = Face(turn=0.2, eyes="closed", mouth="blow")
+        lying_on_side(canvas, patient, 280, 624, "sun", "dots", blowing, hug=None, draw_arm=False)
+        sensation(canvas, 706, 520, 110, ROSE, quilt_on_side(280, 624))
+        arm(canvas, doctor, (924, 338), (944, 440), (768, 506), glove=True, turn=172, flip=True)
+        arm(canvas, doctor, (756, 338), (676, 412), (676, 486), glove=True, turn=62)
+        arm(canvas, patient, (402, 500), (440, 606), (520, 560), turn=-20, show_hand=False)
+        arm(canvas, partner, (610, 366), (644, 462), (596, 536), turn=160, show_hand=False)
+        clasped(canvas, patient, partner, 552, 546, -18, 1.15)
+        breath(canvas, 340, 448, 0.86, 58, flip=True)
+
+
+def core(canvas: Canvas) -> None:
+    """The second sample: keeping still, and thinking of a lake without a ripple."""
+    draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 1))
+    clock(canvas, 1070, 190)
+    doctor = who.DOCTOR_IN_TURBAN.wearing(garment=SCRUBS, top="scrub")
+    _still_lake(canvas, 300, 262, 136, (330, 470))
+    bust(canvas, doctor, 850, 292, lean=-5, face=WORKING)
+    bed(canvas, 620)
+    patient = who.OLD_MAN.wearing(top="lavender")
+    lying_on_side(canvas, patient, 290, 624, "sage", hug="blue")
+    arm(canvas, doctor, (934, 338), (950, 440), (812, 486), glove=True, turn=176, flip=True)
+    arm(canvas, doctor, (766, 338), (700, 420), (704, 474), glove=True, turn=60)
+
+
+def _still_lake(canvas: Canvas, x: float, y: float, r: float, toward: Point) -> None:
+    """The picture to think of: a lake without a ripple, the hills stand in it upside down."""
+    bubble(canvas, x, y, r + 12, toward)
+    disc = oval(x, y, r)
+    canvas.fill(disc, LAKE_SKY)
+    hills = smooth(
+        (x - r - 20, y + 12, "c"),
+        (x - r * 0.5, y - r * 0.42),
+        (x - r * 0.1, y - 18),
+        (x + r * 0.4, y - r * 0.55),
+        (x + r + 20, y + 12, "c"),
+    )
+    canvas.fill(oval(x + 56, y - 78, 20), SUN_DISC)
+    canvas.fill(within(hills, disc), LAKE_HILL)
+    canvas.fill(within(box(x - r, y + 10, 2 * r, r), disc), LAKE)
+    mirror = smooth(
+        (x - r - 20, y + 10, "c"),
+        (x - r * 0.5, y + r * 0.42),
+        (x - r * 0.1, y + 36),
+        (x + r * 0.4, y + r * 0.52),
+        (x + r + 20, y + 10, "c"),
+    )
+    canvas.fill(within(mirror, disc), LAKE_MIRROR)
+    for down, half in ((54, 60), (84, 34)):
+        canvas.line(line((x - half - 20, y + down), (x + half - 30, y + down)), WHITE, 5, 0.6)
+
+
+def bandage(canvas: Canvas) -> None:
+    """A dressing is put on, and a hand presses on it."""
+    draw_room(canvas, Room(LAV_MIST, PEACH, PAPER, 2))
+    shelf(canvas, 96, 250, 230)
+    nurse = who.NURSE_IN_HIJAB
+    with canvas.at(-118, -56, 0, 1.17):
+        bust(canvas, nurse, 790, 290, lean=-6, face=Face(turn=-0.3, eyes="down"))
+        bed(canvas, 620, 100, 1100)
+        lying_seen_from_behind(canvas, who.WOMAN_WITH_BRAID, 250, 624, "sun", "dots")
+        dressing(canvas, 584, 556, -4, 1.1)
+        arm(canvas, nurse, (874, 336), (900, 430), (690, 530), glove=True, turn=168, flip=True)
+        arm(canvas, nurse, (706, 336), (570, 396), (548, 482), glove=True, turn=70)
