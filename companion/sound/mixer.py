@@ -23,6 +23,8 @@ from companion.sound.sources import Held, Source
 LAST_FADE_S = 3.0
 """The longest fade at the end of a landing; a written ending is nearly silent by then."""
 
+GAP_FADE_S = 0.02
+
 _FAR = 1 << 30
 
 
@@ -89,8 +91,13 @@ class MixCore:
         self._pass_on_notes()
 
     def queue(self, track: str, source: Source, *, gain_db: float = 0.0) -> None:
-        """Let ``source`` follow the current track; it starts at once where there is none."""
+        """Let ``source`` follow the current track."""
         self._music.queue(track, source, gain_of(gain_db))
+
+    def skip(self, fade_s: float) -> None:
+        """Cross over to what is queued, if anything is; ends a pause and a landing."""
+        self._landing_end = None
+        self._music.skip(_fade(fade_s))
         self._pass_on_notes()
 
     def clear_queue(self) -> None:
@@ -123,8 +130,10 @@ class MixCore:
             if name not in self._layers:
                 seed = self._seed ^ crc32(name.encode())
                 self._layers[name] = Layer(samples, seed, gain_of(gain_db))
-            self._layers[name].fade.to(1.0, _fade(fade_s))
-            self._layers[name].gain.to(gain_of(gain_db), _fade(fade_s))
+            layer = self._layers[name]
+            if layer.fade.target != 1.0:
+                layer.fade.to(1.0, _fade(fade_s))
+            layer.gain.to(gain_of(gain_db), _fade(fade_s))
 
     def cue(self, samples: Held, frame: int, *, gain_db: float = 0.0, bus: Bus = Bus.CUES) -> None:
         """Let ``samples`` come out from frame ``frame`` on, or at once when that has passed."""
@@ -143,6 +152,11 @@ class MixCore:
         """Come up from silence, as on a device that has just been opened."""
         self._gate = Ramp(0.0)
         self._gate.to(1.0, _fade(fade_s))
+
+    def soften(self) -> None:
+        """Come up within a moment, after a gap that the device made; not while fading already."""
+        if self._gate.value == 1.0:
+            self.fade_in(GAP_FADE_S)
 
     def fade_out(self, fade_s: float) -> None:
         """Fade everything out for good."""
@@ -228,6 +242,7 @@ class MixCore:
         if self._landing_end is not None and self.frame >= self._last_fade_at:
             self._music.leave(self._landing_end - self.frame)
         self._music.at_edge()
+        self._pass_on_notes()
 
     def _clear_up(self) -> None:
         self._music.clear_up()

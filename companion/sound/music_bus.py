@@ -60,11 +60,15 @@ class MusicBus:
         self._start(track, source, gain, fade)
 
     def queue(self, track: str, source: Source, gain: float) -> None:
-        """Let ``source`` follow the current track, or start where there is none."""
+        """Let ``source`` follow the current track."""
         self.clear_queue()
         self._queued = _Queued(track, source, gain)
-        if self.current is None and not self.held:
-            self._start_queued(RECOVERY_S)
+
+    def skip(self, fade: int) -> None:
+        """Cross over to what is queued, if anything is."""
+        if self._queued:
+            self.leave(fade)
+            self._start_queued(fade)
 
     def clear_queue(self) -> None:
         """Let nothing follow the current track."""
@@ -81,7 +85,7 @@ class MusicBus:
         """Go on from where the music stood still."""
         self._hold.to(1.0, fade)
         if self.current is None:
-            self._start_queued(RECOVERY_S)
+            self._start_queued(frames_in(RECOVERY_S))
 
     def stop(self, fade: int) -> None:
         """Fade out and forget everything."""
@@ -142,7 +146,7 @@ class MusicBus:
             return
         if current.remaining <= frames_in(CROSSFADE_S):
             current.leave(current.remaining)
-            self._start_queued(CROSSFADE_S)
+            self._start_queued(frames_in(CROSSFADE_S))
 
     def take(self, length: int) -> Stereo:
         """The next ``length`` frames."""
@@ -165,7 +169,7 @@ class MusicBus:
         if last is None or last not in over:
             return
         if self._queued:
-            self._start_queued(RECOVERY_S)
+            self._start_queued(frames_in(RECOVERY_S))
         elif not last.leaving:
             self.notes.append((What.ENDED, last.track))
 
@@ -181,7 +185,7 @@ class MusicBus:
         self._decks.append(self.current)
         self.notes.append((What.TRACK, track))
 
-    def _start_queued(self, fade_s: float) -> None:
+    def _start_queued(self, fade: int) -> None:
         queued, self._queued = self._queued, None
         if queued:
-            self._start(queued.track, queued.source, queued.gain, frames_in(fade_s))
+            self._start(queued.track, queued.source, queued.gain, fade)

@@ -1,0 +1,144 @@
+"""Keeps the device fed, through its coming and going, and knows when a frame is heard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from companion.sound.clock import FrameClock
+from companion.sound.levels import frames_in
+from companion.sound.mixer import MixCore
+from companion.sound.output import BLOCK, Devices, NoDeviceError, Output, SilentOutput
+
+POLL_S = 2.0
+REOPEN_FADE_S = 1.5
+REST_AFTER_S = 10.0
+"""After so much silence nothing more is fed, so that a resting screen costs nothing."""
+
+
+class Player:
+    """Feeds what the mixer makes to a device or, where there is none, to nowhere at its pace."""
+
+    def __init__(
+        self,
+        core: MixCore,
+        *,
+        now: Callable[[], float],
+        open_output: Callable[[], Output],
+        devices: Devices,
+        before_block: Callable[[], None],
+        tell_device: Callable[[str | None], None],
+    ) -> None:
+        """Open the device; ``tell_device`` hears of each later change."""
+        self.gaps = 0
+        self._core = core
+        self._now = now
+        self._open_output = open_output
+        self._devices = devices
+        self._before_block = before_block
+        self._tell_device = tell_device
+        self._output = self._opened()
+        self._clock = FrameClock(self._output.latency_s)
+        self._names = devices.names()
+        self._poll_at = now() + POLL_S
+        self._fed = False
+        self._silent_since: float | None = now()
+
+    @property
+    def device(self) -> str | None:
+        """What sounds; None where nothing does."""
+        return self._output.device
+
+    @property
+    def latency_s(self) -> float:
+        """From the device's asking for a frame to its being heard."""
+        return self._output.latency_s
+
+    @property
+    def drift_ppm(self) -> float:
+        """How much slower than the monotonic clock the device runs."""
+        return self._clock.drift_ppm
+
+    @property
+    def resting(self) -> bool:
+        """Whether it has been silent for so long that nothing is fed."""
+        silent = self._silent_since
+        return silent is not None and self._now() - silent > REST_AFTER_S
+
+    def wake(self) -> None:
+        """Something may want to sound."""
+        self._silent_since = None
+
+    def heard_at(self, frame: int) -> float:
+        """The monotonic time at which ``frame`` of the mix is heard."""
+        return self._clock.heard_at(frame) if self._clock.anchored else self._now()
+
+    def frame_at(self, time_s: float) -> int:
+        """The frame of the mix that is heard at ``time_s``."""
+        if self._clock.anchored:
+            return self._clock.frame_at(time_s)
+        return self._core.frame + frames_in(time_s - self._now())
+
+    def step(self, *, expecting: bool) -> None:
+        """Feed what is due. While something is ``expecting`` to sound, it does not rest."""
+        now = self._now()
+        if now >= self._poll_at:
+            self._poll_at = now + POLL_S
+            self._look_at_devices()
+        if self._core.sounding or expecting:
+            self._silent_since = None
+        elif self._silent_since is None:
+            self._silent_since = now
+        if self.resting:
+            self._fed = False
+            return
+        # Two at most: one to sound, one to wait.
+        for _ in range(2):
+            if not self._output.wants():
+                return
+            self._feed()
+
+    def wait_s(self) -> float:
+        """How long to do other things before the next step."""
+        until_poll = max(0.0, self._poll_at - self._now())
+        return until_poll if self.resting else min(until_poll, self._output.wait_s())
+
+    def close(self) -> None:
+        """Let go of the device."""
+        self._output.close()
+
+    def _feed(self) -> None:
+        if self._fed and self._output.ran_dry():
+            self.gaps += 1
+            self._core.soften()
+        self._before_block()
+        frame = self._core.frame
+        seen = self._output.push(self._core.render_int16(BLOCK), frame)
+        self._fed = True
+        if seen and seen.fresh:
+            self._clock.restart(seen.time_s, seen.frame)
+        elif seen:
+            self._clock.observe(seen.time_s, seen.frame)
+
+    def _opened(self) -> Output:
+        try:
+            return self._open_output()
+        except NoDeviceError:
+            return SilentOutput(self._now)
+
+    def _look_at_devices(self) -> None:
+        names, before = self._devices.names(), self._names
+        self._names = names
+        lost = any(name not in names for name in before)
+        if self.device is not None and not lost:
+            return
+        had = self.device
+        if had is not None:
+            self._output.close()
+        self._output = self._opened()
+        self._names = self._devices.names()
+        if self.device is not None or had is not None:
+            self._clock = FrameClock(self._output.latency_s)
+            self._fed = False
+            self._core.fade_in(REOPEN_FADE_S)
+        if self.device != had:
+            self._tell_device(self.device)
