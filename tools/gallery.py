@@ -17,7 +17,9 @@ THEMES = ("light", "dark", "contrast")
 
 
 def draw_gallery(out: Path, text_scale: float = 1.0) -> None:
-    """Writes one picture with a column for each theme. Raises RuntimeError when the page does not load."""
+    """Writes one picture with a column for each theme. Raises RuntimeError when the page does not
+    load.
+    """
     view = QQuickView()
     engine = view.engine()
     engine.addImportPath(str(ROOT / "companion" / "qml"))

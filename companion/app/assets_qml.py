@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from companion.qt import Property
+from companion.qt import Property, Signal
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -18,12 +18,16 @@ QML_IMPORT_MINOR_VERSION = 0
 class Assets(QObject):
     """The folder of pictures, fonts and sounds as an address that ends in a slash.
 
-    QML makes the one instance itself, so the folder is set on the class before the first page is loaded.
+    QML makes the one instance itself, so the folder is set on the class before the first page is
+    loaded.
     """
+
+    # Named only for the linter, which takes a property without a signal for one that goes stale.
+    baseChanged = Signal()
 
     folder: ClassVar[Path] = Path(__file__).resolve().parents[2] / "assets"
 
-    @Property(str, constant=True)
+    @Property(str, notify=baseChanged)
     def base(self) -> str:
         """For example `file:///opt/companion/assets/`."""
         return QUrl.fromLocalFile(str(self.folder)).toString() + "/"

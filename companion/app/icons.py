@@ -17,14 +17,16 @@ PLAIN_SIZE_PX = 24
 
 
 class IconProvider(QQuickImageProvider):
-    """`image://icon/<name>/<rrggbb>`. An icon that is missing or damaged is drawn as nothing, and logged once."""
+    """`image://icon/<name>/<rrggbb>`. An icon that is missing or damaged is drawn as nothing, and
+    logged once.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
         self._drawings: dict[str, bytes] = {}
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Qt's name and arguments."""
         side = max(requestedSize.width(), requestedSize.height())
         wanted = side if side > 0 else PLAIN_SIZE_PX

@@ -1,6 +1,8 @@
-"""Pictures made ready for the screen while they are decoded: cropped, scaled, their corners rounded.
+"""Pictures made ready for the screen while they are decoded: cropped, scaled, their corners
+rounded.
 
-Done here once instead of on every frame, it needs neither shaders nor clipping and looks the same on every renderer.
+Done here once instead of on every frame, it needs neither shaders nor clipping and looks the same
+on every renderer.
 """
 
 import logging
@@ -25,7 +27,9 @@ LARGEST_PX = 4096
 
 
 def covering_part(whole: QSize, frame: QSize, across: float, down: float) -> QRect:
-    """The largest part of a picture with the shape of a frame; `across` and `down` (0 to 1) say which part."""
+    """The largest part of a picture with the shape of a frame; `across` and `down` (0 to 1) say
+    which part.
+    """
     scaled = frame.scaled(whole, Qt.AspectRatioMode.KeepAspectRatio)
     left = round((whole.width() - scaled.width()) * across)
     top = round((whole.height() - scaled.height()) * down)
@@ -51,15 +55,15 @@ def _rounded(frame: QSize, radius_px: float) -> QPainterPath:
 class PictureProvider(QQuickImageProvider):
     """`image://picture/<radius>/<across>/<down>/<address of a file>` at the size QML asks for.
 
-    Fills the frame: what does not fit is cut away. A file that is missing or damaged gives an empty picture and a line
-    in the log.
+    Fills the frame: what does not fit is cut away. A file that is missing or damaged gives an
+    empty picture and a line in the log.
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Qt's name and arguments; called on Qt's picture thread."""
         frame = _bounded(requestedSize)
         size.setWidth(frame.width())
@@ -92,7 +96,8 @@ class PictureProvider(QQuickImageProvider):
         if not whole.isValid() or whole.isEmpty():
             log.warning("the picture %s cannot be read: %s", file.name, reader.errorString())
             return QImage()
-        # A drawing has no size of its own: it is drawn large enough that the part shown needs no enlarging.
+        # A drawing has no size of its own: it is drawn large enough that the part shown needs no
+        # enlarging.
         wanted = whole.scaled(frame, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
         reader.setScaledSize(_bounded(wanted))
         decoded = reader.read()
@@ -111,13 +116,15 @@ class PictureProvider(QQuickImageProvider):
 
 
 class AirProvider(QQuickImageProvider):
-    """`image://air/<light|dark>/<radius>/<rrggbb>`: the baked air, opaque, its corners in the colour around it."""
+    """`image://air/<light|dark>/<radius>/<rrggbb>`: the baked air, opaque, its corners in the
+    colour around it.
+    """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Qt's name and arguments."""
         frame = _bounded(requestedSize)
         size.setWidth(frame.width())
@@ -127,7 +134,8 @@ class AirProvider(QQuickImageProvider):
         if found is None or baked.isNull():
             log.warning("the air %r cannot be drawn", id)
             return _clear(frame)
-        # Rows are repeated and columns laid side by side, never mixed: smoothing would take the dither away.
+        # Rows are repeated and columns laid side by side, never mixed: smoothing would take the
+        # dither away.
         column = baked.scaled(baked.width(), frame.height())
         air = QImage(frame, QImage.Format.Format_RGB32)
         painter = QPainter(air)
@@ -145,7 +153,9 @@ class AirProvider(QQuickImageProvider):
 
 
 def add_image_providers(engine: QQmlEngine, assets: Path) -> None:
-    """Gives an engine `image://icon`, `image://picture` and `image://air`; it owns them from then on."""
+    """Gives an engine `image://icon`, `image://picture` and `image://air`; it owns them from then
+    on.
+    """
     engine.addImageProvider("icon", IconProvider(assets / "icons"))
     engine.addImageProvider("picture", PictureProvider(assets))
     engine.addImageProvider("air", AirProvider(assets / "art"))

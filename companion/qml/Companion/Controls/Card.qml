@@ -27,7 +27,7 @@ Item {
         border.top: 72
         border.bottom: 72
         visible: root.raised && !root.outlined
-        source: visible ? `${Assets.base}art/shadow.png` : ""
+        source: root.raised ? Assets.base + "art/shadow.png" : ""
     }
 
     Rectangle {

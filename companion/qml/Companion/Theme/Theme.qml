@@ -80,6 +80,7 @@ QtObject {
     readonly property int quick: lessMotion ? 0 : 240
     readonly property int page: lessMotion ? 200 : 450
     readonly property int scene: 900
+    readonly property int settle: 1000 // a guide sinks back to rest
 
     // The ground of a tint family (primary, accent, calm, sky, sun), and the ink that reads on it.
     function tint(family: string): color {

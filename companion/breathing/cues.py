@@ -1,0 +1,37 @@
+"""Which tones are due: every turn of the coming breath, told early enough to be scheduled."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from companion.breathing.session import Session
+from companion.breathing.timeline import Pace, Phase, cycle_s, turns
+
+NOTICE_S: Final = 0.5
+"""A tone announced later than this before its turn could come too late to sound."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """A tone for the phase that begins at `at_s`, on the monotonic clock."""
+
+    phase: Phase
+    at_s: float
+
+
+def known_until_s(now_s: float, pace: Pace) -> float:
+    """How far ahead tones are announced: a stall shorter than a breath loses none."""
+    return now_s + cycle_s(pace) + NOTICE_S
+
+
+def cues_due(session: Session, told_until_s: float, now_s: float, pace: Pace) -> list[Cue]:
+    """The tones of a session that nobody announced yet; those up to `told_until_s` are."""
+    if not session.running:
+        return []
+    began_s = session.began_s
+    from_s = max(now_s + NOTICE_S, told_until_s) - began_s
+    until_s = known_until_s(now_s, pace) - began_s
+    return [
+        Cue(turn.phase, began_s + turn.at_s)
+        for turn in turns(from_s, until_s, pace, session.last_index)
+        if turn.phase is not Phase.REST
+    ]

@@ -1,0 +1,133 @@
+"""One person's breathing from start to end, as values: what was asked for, when, and what that
+means now.
+
+Times are seconds of one monotonic clock.
+"""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Final
+
+from companion.breathing.timeline import (
+    Frame,
+    Pace,
+    Phase,
+    breath_starts_s,
+    cycle_s,
+    frame_at,
+    last_breath,
+)
+
+RESUME_SETTLE_S: Final = 1.0
+"""A person who paused comes back to a guide that waits a moment, not three."""
+
+
+class State(StrEnum):
+    """What the session does. `quiet` is company without any pacing."""
+
+    IDLE = "idle"
+    SETTLING = "settling"
+    BREATHING = "breathing"
+    FINISHING = "finishing"
+    PAUSED = "paused"
+    QUIET = "quiet"
+    ENDED = "ended"
+
+
+class Moment(StrEnum):
+    """What there is to say."""
+
+    IDLE = "idle"
+    SETTLE = "settle"
+    IN = "in"
+    OUT = "out"
+    LAST = "last"
+    PAUSED = "paused"
+    QUIET = "quiet"
+    ENDED = "ended"
+
+
+RUNNING: Final = frozenset({State.SETTLING, State.BREATHING, State.FINISHING})
+AT_REST: Final = Frame(Phase.REST, 0, 0.0, 0.0, 0.0, last=False)
+
+
+@dataclass(frozen=True)
+class Session:
+    """`began_s` is when the settling began, `asked_s` when the person asked to finish."""
+
+    state: State = State.IDLE
+    began_s: float = 0.0
+    asked_s: float = 0.0
+    last_index: int | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether time moves it on."""
+        return self.state in RUNNING
+
+
+def started(now_s: float, *, paced: bool) -> Session:
+    """A new session; without pacing it only keeps company."""
+    return Session(State.SETTLING, began_s=now_s) if paced else Session(State.QUIET)
+
+
+def resumed(now_s: float, pace: Pace) -> Session:
+    """A session that goes on after a pause, with a new in-breath."""
+    return Session(State.SETTLING, now_s - max(0.0, pace.settle_s - RESUME_SETTLE_S))
+
+
+def finishing(session: Session, now_s: float, pace: Pace) -> Session:
+    """The session with its last breath chosen; one that still settles has none and ends at once."""
+    if session.state not in {State.SETTLING, State.BREATHING}:
+        return session
+    last_index = last_breath(now_s - session.began_s, pace)
+    if last_index is None:
+        return Session(State.ENDED)
+    return replace(session, state=State.FINISHING, asked_s=now_s, last_index=last_index)
+
+
+def moved_on(session: Session, now_s: float, pace: Pace) -> Session:
+    """The session after whatever time has passed, however much."""
+    phase = frame_of(session, now_s, pace).phase
+    if session.state is State.SETTLING and phase is not Phase.SETTLE:
+        return replace(session, state=State.BREATHING)
+    if session.state is State.FINISHING and phase is Phase.REST:
+        return Session(State.ENDED)
+    return session
+
+
+def cycle_begun(session: Session, now_s: float, pace: Pace) -> Session:
+    """The session with its clock set so that the breath nearest to now begins now: the picture has
+    begun one.
+    """
+    if session.state not in {State.BREATHING, State.FINISHING}:
+        return session
+    index = max(0, round((now_s - session.began_s - pace.settle_s) / cycle_s(pace)))
+    if session.last_index is not None:
+        index = min(index, session.last_index)
+    return replace(session, began_s=now_s - breath_starts_s(index, pace))
+
+
+def frame_of(session: Session, now_s: float, pace: Pace) -> Frame:
+    """Where the breath is now; at rest unless the session runs."""
+    if not session.running:
+        return AT_REST
+    return frame_at(now_s - session.began_s, pace, session.last_index)
+
+
+def moment_of(session: Session, now_s: float, pace: Pace) -> Moment:
+    """What there is to say now."""
+    if not session.running:
+        return Moment(session.state.value)
+    frame = frame_of(session, now_s, pace)
+    match frame.phase:
+        case Phase.REST:
+            return Moment.ENDED
+        case Phase.SETTLE:
+            return Moment.SETTLE
+        case Phase.IN:
+            return Moment.LAST if frame.last else Moment.IN
+        case Phase.OUT:
+            out_began_s = breath_starts_s(frame.index, pace) + pace.in_s + session.began_s
+            told_just_now = frame.last and session.asked_s >= out_began_s
+            return Moment.LAST if told_just_now else Moment.OUT

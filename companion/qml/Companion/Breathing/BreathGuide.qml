@@ -1,0 +1,48 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Companion.Theme
+
+// What every guide has: `running` breathes from rest and, when it ends, lets the guide sink back to rest. While it does
+// not run, `phase` shows one moment: 0 and 1 are out, 0.5 is in. `join` takes up a breath that is already under way.
+Item {
+    id: root
+
+    required property int inMs
+    required property int outMs
+    property bool running: false
+    property real phase: 0
+    property string motion: "still"
+    property int leftMs: 0
+
+    readonly property real unit: Math.min(width, height) / 600
+    readonly property BreathPace pace: BreathPace {
+        inMs: root.inMs
+        outMs: root.outMs
+        phase: root.phase
+        motion: root.motion
+        leftMs: root.leftMs
+    }
+
+    implicitWidth: 600
+    implicitHeight: 600
+
+    function join(position: real, msToTurn: int): void {
+        if (motion === "still")
+            phase = position;
+        leftMs = msToTurn;
+        motion = position < 0.5 ? "rise" : "fall";
+    }
+
+    function follow(): void {
+        if (running) {
+            motion = "loop";
+        } else if (motion !== "still") {
+            leftMs = Theme.settle;
+            motion = "fall";
+        }
+    }
+
+    onRunningChanged: follow()
+    Component.onCompleted: follow()
+}

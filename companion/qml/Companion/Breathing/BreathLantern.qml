@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A paper lantern that brightens and dims and does not move at all: the guide for people who dislike movement.
+// Drawn by `python -m tools.bake_art lantern`.
+BreathGuide {
+    id: root
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lantern/%1/glow.png"
+        across: 600
+        restLight: 0.16
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lantern/%1/body.png"
+        across: 320
+        down: 440
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lantern/%1/light.png"
+        across: 320
+        down: 440
+        restLight: 0.08
+    }
+}

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Companion.Models
+import Companion.Theme
+
+// A lotus of translucent petals: its rings open and turn against each other, the light around it swells, pollen drifts
+// out. Drawn by `python -m tools.bake_art lotus`.
+BreathGuide {
+    id: root
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lotus/%1/aura.png"
+        across: 600
+        // Light alone: a picture of this size that is not scaled costs a third.
+        restLight: 0.45
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lotus/%1/ring0.png"
+        across: 552
+        restScale: 0.474
+        fullTurn: 15
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lotus/%1/ring1.png"
+        across: 444
+        restScale: 0.519
+        fullTurn: -10
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lotus/%1/ring2.png"
+        across: 320
+        restScale: 0.597
+        fullTurn: 8
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lotus/%1/ring3.png"
+        across: 192
+        restScale: 0.711
+    }
+
+    SwellPicture {
+        pace: root.pace
+        unit: root.unit
+        file: "lotus/%1/heart.png"
+        across: 60
+        restScale: 0.75
+        restLight: 0.8
+    }
+
+    Repeater {
+        model: 2
+
+        Swell {
+            id: cloud
+
+            required property int index
+
+            anchors.fill: parent
+            pace: root.pace
+            restScale: 0.3 - 0.08 * index
+            fullTurn: 20 + 12 * index
+            restLight: 0.1
+            fullLight: 0.9
+
+            Repeater {
+                model: 6
+
+                Image {
+                    required property int index
+
+                    // The golden angle spreads the grains without a pattern the eye could find.
+                    readonly property int grain: index * 2 + cloud.index
+                    readonly property real angle: grain * 2.39996
+                    readonly property real distance: root.unit * (226 + 7 * ((grain * 37) % 10))
+
+                    x: cloud.width / 2 + Math.cos(angle) * distance - width / 2
+                    y: cloud.height / 2 + Math.sin(angle) * distance - height / 2
+                    width: Math.round(root.unit * (10 + grain % 3 * 4))
+                    height: width
+                    source: `${Assets.base}art/lotus/${Theme.pictures}/pollen.png`
+                    sourceSize: Qt.size(width, height)
+                }
+            }
+        }
+    }
+}

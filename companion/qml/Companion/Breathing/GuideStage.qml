@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Companion.Models
+
+// Shows the chosen guide and nothing else, as large as it fits. It keeps the guide and the view model together: the
+// picture's loop starts at an in-breath and the model's clock is set by it; a stage that appears in the middle of a
+// breath takes that breath up. `still` (0 and 1 out, 0.5 in) shows one moment instead, for pictures of the screens.
+Item {
+    id: root
+
+    required property BreathingViewModel breathing
+    property real still: -1
+
+    readonly property BreathGuide guide: loader.item as BreathGuide
+    readonly property bool moving: still < 0 && (breathing.state === "breathing" || breathing.state === "finishing")
+    readonly property url file: {
+        switch (breathing.guide) {
+        case "lantern":
+            return Qt.resolvedUrl("BreathLantern.qml");
+        case "bar":
+            return Qt.resolvedUrl("BreathBar.qml");
+        default:
+            return Qt.resolvedUrl("BreathLotus.qml");
+        }
+    }
+    readonly property string spoken: {
+        switch (breathing.phase) {
+        case "in":
+            //: What the breathing picture shows, for people who do not see it
+            return qsTr("Breathing picture: breathe in");
+        case "out":
+            //: What the breathing picture shows, for people who do not see it
+            return qsTr("Breathing picture: breathe out");
+        default:
+            //: What the breathing picture shows, for people who do not see it
+            return qsTr("Breathing picture, at rest");
+        }
+    }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: spoken
+
+    function show(): void {
+        loader.setSource(file, {
+            inMs: Math.round(breathing.inS * 1000),
+            outMs: Math.round(breathing.outS * 1000)
+        });
+    }
+
+    function follow(): void {
+        if (!guide)
+            return;
+        if (!moving) {
+            guide.running = false;
+            if (still >= 0)
+                guide.phase = still;
+            return;
+        }
+        if (guide.running)
+            return;
+        const position = breathing.position();
+        const waiting = guide.motion !== "still" || position < 0.02;
+        if (breathing.phase === "in" && waiting && guide.motion !== "rise") {
+            guide.phase = 0;
+            guide.running = true;
+            breathing.cycleStarted();
+        } else {
+            guide.join(position, breathing.leftMs());
+        }
+    }
+
+    onFileChanged: show()
+    onMovingChanged: follow()
+    onStillChanged: follow()
+    Component.onCompleted: show()
+
+    Connections {
+        target: root.breathing
+
+        function onPhaseChanged(): void {
+            root.follow();
+        }
+
+        function onPatternChanged(): void {
+            root.show();
+        }
+    }
+
+    Loader {
+        id: loader
+
+        anchors.centerIn: parent
+        width: Math.min(root.width, root.height)
+        height: width
+        onLoaded: root.follow()
+    }
+}
