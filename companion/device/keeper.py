@@ -21,8 +21,6 @@ from companion.device.window import Window
 CANNOT_START = 78
 """Exit status of a window that knows that starting it again would not help."""
 
-# More than a busy machine oversleeps: then the parent itself was stopped (suspend), and so was the
-# window.
 _OVERSLEPT_S = 1.0
 
 
@@ -34,7 +32,7 @@ class Patience:
         *,
         first_beat_s: float = 15.0,
         beat_s: float = 2.0,
-        goodbye_s: float = 5.0,
+        goodbye_s: float = 3.0,
         restarts: int = 5,
         within_s: float = 120.0,
     ) -> None:
@@ -128,7 +126,7 @@ class Keeper:
                 continue
             except queue.Empty:
                 awake_at = time.monotonic()
-            if awake_at - asleep_at - wait_s > _OVERSLEPT_S:
+            if overslept(asleep_at, wait_s, awake_at):
                 window.heard_at = awake_at
             elif awake_at >= self._deadline(window):
                 self._end(window)
@@ -167,17 +165,31 @@ def run(argv: Sequence[str]) -> int:
             "there is no screen here. Start Companion from a desktop, "
             "or have pictures of it made: companion tour --out pictures"
         )
+    return keep([sys.executable, "-m", "companion.app.gui", *argv])
+
+
+def keep(command: Sequence[str]) -> int:
+    """Start `command` as the window, unless one is open here, and see it to its end."""
     try:
         lock = take_lock(config_dir())
     except OSError:
         lock = -1
     if lock is None:
         return _say("already open on this device. Look for its window, or close it first.")
-    keeper = Keeper([sys.executable, "-m", "companion.app.gui", *argv])
+    keeper = Keeper(command)
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), keeper.stop)
     return keeper.run()
+
+
+def overslept(asleep_at: float, wait_s: float, awake_at: float) -> bool:
+    """Whether a wait of `wait_s` took longer than a busy machine explains.
+
+    Then this process was stopped itself, most likely by a suspend, and the window with it: its
+    silence is no freeze.
+    """
+    return awake_at - asleep_at - wait_s > _OVERSLEPT_S
 
 
 def no_screen(environment: Mapping[str, str]) -> bool:

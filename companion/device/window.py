@@ -17,7 +17,7 @@ _LONGEST_LINE = 64 * 1024
 class Window:
     """One run of the window's process. Threads of its own read what it says and wait for its end.
 
-    `on_news` is called from those threads when it said goodbye and when it is gone. Times are
+    `on_news` is called from those threads when it first beats, says goodbye, and is gone. Times are
     time.monotonic() seconds. Raises OSError when the process cannot be started.
     """
 
@@ -81,7 +81,10 @@ class Window:
             return
         if "beat" in said:
             self.heard_at = time.monotonic()
-            self.has_beaten = True
+            if not self.has_beaten:
+                # From now on silence is a freeze: the parent must not wait on as for a first beat.
+                self.has_beaten = True
+                self._on_news()
         visit = said.get("visit", self.visit)
         if visit is None or isinstance(visit, dict):
             self.visit = visit
