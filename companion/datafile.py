@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any, TypeVar, cast, get_origin, get_type_hints
 
 MAX_FILE_BYTES = 256 * 1024
+# tomllib takes minutes over one line of dotted keys as long as a whole file may be.
+MAX_LINE_CHARACTERS = 2000
 
 _Shape = TypeVar("_Shape")
 
@@ -50,11 +52,16 @@ def read_table(root: Path, name: str) -> dict[str, object]:
     """Parse the TOML file `name` (a path relative to `root`).
 
     Raises DataFileError when the file is missing, no regular file, larger than
-    MAX_FILE_BYTES, outside `root` by way of a link, not UTF-8, or not TOML.
+    MAX_FILE_BYTES, with a line longer than MAX_LINE_CHARACTERS, outside `root` by way of
+    a link, not UTF-8, or not TOML.
     """
     data = read_capped(root, name)
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        text = data.decode("utf-8")
+        if any(len(line) > MAX_LINE_CHARACTERS for line in text.split("\n")):
+            problem = f"has a line longer than {MAX_LINE_CHARACTERS} characters"
+            raise _refused(name, problem, "break the line, or shorten it")
+        return tomllib.loads(text)
     except UnicodeDecodeError as error:
         raise _refused(name, f"not UTF-8 text (byte {error.start})", "save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:

@@ -36,7 +36,7 @@ class WalkthroughViewModel(QObject):
     stepChanged = Signal()
     detailChanged = Signal()
     detailWanted = Signal(str, arguments=["detail"])
-    stateChanged = Signal()
+    keptChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -216,7 +216,7 @@ class WalkthroughViewModel(QObject):
         """Back to the first step."""
         self.goTo(0)
 
-    def state(self) -> dict[str, object]:
+    def kept(self) -> dict[str, object]:
         """What the parent keeps."""
         return {"step_id": self._place.step_id}
 
@@ -236,7 +236,7 @@ class WalkthroughViewModel(QObject):
         self._list_journey()
         self._list_sources()
         self.stepChanged.emit()
-        self.stateChanged.emit()
+        self.keptChanged.emit()
 
     def _list_journey(self) -> None:
         story = self._main
