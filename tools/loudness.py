@@ -24,6 +24,7 @@ _SHELF = (
 )
 _HIGHPASS = ((1.0, -2.0, 1.0), (-1.99004745483398, 0.99007225036621))
 _BLOCK_S = 10
+_MOMENTARY_HOPS, _SHORT_TERM_HOPS = 4, 30
 _OVERSAMPLING = 4
 _TAPS_PER_PHASE = 24
 _OVERSHOOT_MARGIN = 0.5
@@ -36,14 +37,22 @@ def decibels(power: float) -> float:
 
 def integrated_lufs(samples: Samples, rate_hz: int) -> float:
     """The gated loudness of a whole programme; ``SILENCE_DB`` when nothing passes the gate."""
-    windows = _mean_over(weighted_power(samples, rate_hz), 4)
-    return _gated(windows)
+    return gated_lufs(weighted_power(samples, rate_hz))
 
 
-def short_term_lufs(samples: Samples, rate_hz: int) -> NDArray[np.float64]:
-    """Loudness over sliding windows of 3 s, one value every 100 ms."""
-    windows = _mean_over(weighted_power(samples, rate_hz), 30)
-    return np.asarray(_lufs(windows), dtype=np.float64)
+def gated_lufs(power: NDArray[np.float64]) -> float:
+    """Integrated loudness of the values of ``weighted_power``."""
+    windows = _mean_over(power, _MOMENTARY_HOPS)
+    heard = windows[_lufs(windows) > ABSOLUTE_GATE_LUFS]
+    if not len(heard):
+        return SILENCE_DB
+    threshold = float(_lufs(heard.mean(keepdims=True))[0]) + RELATIVE_GATE_LU
+    return float(_lufs(heard[_lufs(heard) > threshold].mean(keepdims=True))[0])
+
+
+def short_term_lufs(power: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Loudness over sliding windows of 3 s of the values of ``weighted_power``."""
+    return _lufs(_mean_over(power, _SHORT_TERM_HOPS))
 
 
 def weighted_power(samples: Samples, rate_hz: int) -> NDArray[np.float64]:
@@ -115,11 +124,3 @@ def _mean_over(powers: NDArray[np.float64], count: int) -> NDArray[np.float64]:
 
 def _lufs(power: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(-0.691 + 10 * np.log10(np.maximum(power, 1e-12)), dtype=np.float64)
-
-
-def _gated(windows: NDArray[np.float64]) -> float:
-    heard = windows[_lufs(windows) > ABSOLUTE_GATE_LUFS]
-    if not len(heard):
-        return SILENCE_DB
-    threshold = float(_lufs(heard.mean(keepdims=True))[0]) + RELATIVE_GATE_LU
-    return float(_lufs(heard[_lufs(heard) > threshold].mean(keepdims=True))[0])

@@ -8,13 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tools.composer.mastering import TARGET_LUFS, block_levels_db
-from tools.filters import RATE_HZ, fast_length
+from tools.filters import RATE_HZ
 from tools.loudness import (
+    HOP_S,
     Samples,
     decibels,
-    integrated_lufs,
+    gated_lufs,
     short_term_lufs,
     true_peak_dbtp,
+    weighted_power,
 )
 
 LUFS_TOLERANCE = 0.5
@@ -58,13 +60,13 @@ def measure(sound: Samples, music_ends_s: float) -> AudioFigures:
     mono = sound.mean(axis=1)
     body_levels = block_levels_db(sound, 0.5)[6 : int(music_ends_s / 0.5) - 4]
     median = float(np.median(body_levels))
-    middle = sound[3 * RATE_HZ : int((music_ends_s - 3) * RATE_HZ)]
-    spread: NDArray[np.float64] = short_term_lufs(middle, RATE_HZ)
-    low, high = float(np.percentile(spread, 10)), float(np.percentile(spread, 95))
+    power = weighted_power(sound, RATE_HZ)
+    short_term = short_term_lufs(power[round(3 / HOP_S) : round((music_ends_s - 3) / HOP_S)])
+    low, high = float(np.percentile(short_term, 10)), float(np.percentile(short_term, 95))
     fade = sound[-int(3.2 * RATE_HZ) : -int(2.9 * RATE_HZ)]
     return AudioFigures(
         duration_s=len(sound) / RATE_HZ,
-        lufs=integrated_lufs(sound, RATE_HZ),
+        lufs=gated_lufs(power),
         true_peak_dbtp=true_peak_dbtp(sound),
         steepest_rise_db=steepest_rise_db(mono),
         holes=int((body_levels < median - _HOLE_DB).sum()),
@@ -114,7 +116,10 @@ def steepest_rise_db(mono: NDArray[np.float32]) -> float:
 
 
 def _share_above_db(mono: NDArray[np.float32], edge_hz: float) -> float:
-    size = fast_length(len(mono))
-    power = np.abs(np.fft.rfft(mono, size)) ** 2
+    size = 1 << 15
+    blocks = mono[: len(mono) // size * size].reshape(-1, size) * np.hanning(size).astype(
+        np.float32
+    )
+    power = (np.abs(np.fft.rfft(blocks, axis=1)) ** 2).sum(axis=0)
     edge = int(edge_hz * size / RATE_HZ)
     return decibels(float(power[edge:].sum() / max(float(power.sum()), 1e-12)))
