@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// The breath beside the step. Nothing moves before a touch; a touch on the guide gives it the whole room.
+Item {
+    id: root
+
+    required property BreathingViewModel breathing
+
+    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended"
+    readonly property bool steady: waiting || breathing.state === "quiet" || breathing.state === "finishing"
+    readonly property real wordsTop: height - words.height - 20
+    readonly property bool narrow: width < choice.implicitWidth + full.width + 2 * Theme.s2 + Theme.s1
+
+    signal roomAsked
+
+    Air {
+        anchors.fill: parent
+    }
+
+    GuideTouch {
+        readonly property real room: root.wordsTop - y
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.height < 420 ? Theme.s1 : Theme.s2 + 8
+        width: Math.min(root.width - 2 * Theme.s3, room + 12)
+        height: width
+        breathing: root.breathing
+        onClicked: root.roomAsked()
+    }
+
+    GuideChoice {
+        id: choice
+
+        x: Theme.rtl ? parent.width - width - Theme.s2 : Theme.s2
+        y: Theme.s2
+        air: true
+        breathing: root.breathing
+    }
+
+    RoundBtn {
+        id: full
+
+        x: Theme.rtl ? Theme.s2 : parent.width - width - Theme.s2
+        y: Theme.s2
+        objectName: "openBreathing"
+        glyph: "full"
+        //: Spoken name: gives the breathing guide the whole screen
+        text: qsTr("Breathing on the whole screen")
+        onClicked: root.roomAsked()
+    }
+
+    ColumnLayout {
+        id: words
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.wordsTop
+        width: root.width - 2 * (Theme.targetMain + Theme.s3)
+        spacing: 4
+
+        Txt {
+            Layout.fillWidth: true
+            objectName: "phaseWord"
+            visible: text !== "" && root.breathing.state !== "idle"
+            role: "title"
+            text: root.breathing.word
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        BreathStart {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: root.breathing.state === "ended" ? Theme.s1 : 0
+            visible: root.waiting
+            breathing: root.breathing
+        }
+
+        Txt {
+            Layout.fillWidth: true
+            objectName: "breathNote"
+            visible: text !== ""
+            role: "small"
+            text: root.breathing.note
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+
+    RoundBtn {
+        x: Theme.rtl ? Theme.s2 : parent.width - width - Theme.s2
+        y: parent.height - height - Theme.s2
+        objectName: "pauseBreathing"
+        visible: !root.steady
+        glyph: root.breathing.state === "paused" ? "play" : "pause"
+        //: Spoken name of the button that rests or continues the breathing guide
+        text: root.breathing.state === "paused" ? qsTr("Go on breathing") : qsTr("Pause the breath")
+        onClicked: root.breathing.toggle()
+    }
+}

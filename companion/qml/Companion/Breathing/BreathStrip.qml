@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// The breath as a strip: it still moves and says its word, and one touch gives it the whole screen.
+Item {
+    id: root
+
+    required property BreathingViewModel breathing
+
+    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended"
+    readonly property bool pausing: !waiting && breathing.state !== "quiet" && breathing.state !== "finishing"
+
+    signal roomAsked
+
+    implicitHeight: 120
+
+    Air {
+        anchors.fill: parent
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.s2
+        anchors.rightMargin: Theme.s2
+        spacing: Theme.s2
+
+        GuideTouch {
+            Layout.preferredWidth: root.height - Theme.s2
+            Layout.preferredHeight: root.height - Theme.s2
+            breathing: root.breathing
+            onClicked: root.roomAsked()
+        }
+
+        Txt {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            objectName: "phaseWord"
+            visible: !root.waiting
+            role: "title"
+            text: root.breathing.word
+            verticalAlignment: Text.AlignVCenter
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Theme.head(22)
+        }
+
+        BreathStart {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            visible: root.waiting
+            breathing: root.breathing
+        }
+
+        Item {
+            Layout.fillWidth: true
+            visible: root.waiting
+        }
+
+        RoundBtn {
+            objectName: "pauseBreathing"
+            visible: root.pausing
+            size: Theme.targetMain
+            glyph: root.breathing.state === "paused" ? "play" : "pause"
+            //: Spoken name of the button that rests or continues the breathing guide
+            text: root.breathing.state === "paused" ? qsTr("Go on breathing") : qsTr("Pause the breath")
+            onClicked: root.breathing.toggle()
+        }
+
+        RoundBtn {
+            objectName: "openBreathing"
+            size: Theme.targetMain
+            glyph: "full"
+            //: Spoken name: gives the breathing guide the whole screen
+            text: qsTr("Breathing on the whole screen")
+            onClicked: root.roomAsked()
+        }
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// The three parts of a step, in one column or two; with large text `only` one of them. The third carries its action.
+GridLayout {
+    id: root
+
+    required property WalkthroughViewModel walkthrough
+    required property list<string> texts // what happens, what you may feel, what you can do
+    property int only: -1
+    property bool actionWanted: true
+    property real room: width // the width to plan for; it must not change with a scroll bar
+
+    readonly property list<string> names: [walkthrough.happensHeading, walkthrough.feelHeading, walkthrough.doHeading]
+    readonly property list<string> glyphs: ["eye", "feel", doGlyph]
+    readonly property string doGlyph: walkthrough.technique === "squeeze" ? "squeeze" : walkthrough.technique === "rest" || walkthrough.technique === "still" ? "leaf" : "wind"
+    readonly property bool acting: actionWanted && walkthrough.action !== "" && (only < 0 || only === 2)
+    readonly property bool beside: acting && room - below.implicitWidth >= Theme.read(only < 0 ? 290 : 340)
+
+    signal techniqueAsked(string technique)
+
+    columns: 1
+    columnSpacing: Theme.s4
+    rowSpacing: 12
+
+    component Action: Btn {
+        kind: "soft"
+        tint: "calm"
+        glyph: "play"
+        text: root.walkthrough.action
+        onClicked: root.techniqueAsked(root.walkthrough.technique)
+    }
+
+    Part {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        objectName: "partHappens"
+        visible: root.only < 0 || root.only === 0
+        glyph: root.only < 0 ? root.glyphs[0] : ""
+        tint: "sky"
+        name: root.names[0]
+        text: root.texts[0]
+    }
+
+    Part {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        objectName: "partFeel"
+        visible: root.only < 0 || root.only === 1
+        glyph: root.only < 0 ? root.glyphs[1] : ""
+        tint: "accent"
+        name: root.names[1]
+        text: root.texts[1]
+    }
+
+    Part {
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignTop
+        Layout.columnSpan: root.columns
+        objectName: "partDo"
+        visible: root.only < 0 || root.only === 2
+        glyph: root.only < 0 ? root.glyphs[2] : ""
+        tint: "calm"
+        name: root.names[2]
+        text: root.texts[2]
+
+        Action {
+            objectName: "techniqueButton"
+            visible: root.beside
+        }
+    }
+
+    Action {
+        id: below
+
+        Layout.columnSpan: root.columns
+        Layout.leftMargin: root.only < 0 ? Theme.read(40) + 14 : 0
+        objectName: "techniqueButtonBelow"
+        visible: root.acting && !root.beside
+    }
+}
