@@ -40,16 +40,16 @@ class Sheet:
 
 
 STEPS = {
-    "talk": Step(before.talk, Shot(), Shot(-60, 146, 0.92)),
-    "ready": Step(before.ready, Shot(), Shot(-90, 70, 0.86)),
-    "lie": Step(during.lie, Shot(), Shot(-40, 116, 0.90)),
-    "clean": Step(during.clean, Shot(), Shot(-110, 56, 0.84)),
-    "numb": Step(during.numb, Shot(), Shot(-40, 120, 0.90)),
-    "liquid": Step(during.liquid, Shot(), Shot(-100, 56, 0.84)),
-    "core": Step(during.core, Shot(), Shot(-40, 100, 0.88)),
-    "bandage": Step(during.bandage, Shot(), Shot(-110, 40, 0.82)),
-    "rest": Step(after.rest, Shot(), Shot(-70, 120, 0.90)),
-    "home": Step(after.home, Shot(), Shot(-120, 104, 0.84)),
+    "talk": Step(before.talk, Shot(), Shot(-92, 80, 0.86)),
+    "ready": Step(before.ready, Shot(), Shot(-94, 28, 0.84)),
+    "lie": Step(during.lie, Shot(), Shot(-92, 40, 0.86)),
+    "clean": Step(during.clean, Shot(), Shot(-154, 25, 0.80)),
+    "numb": Step(during.numb, Shot(), Shot(-88, 35, 0.86)),
+    "liquid": Step(during.liquid, Shot(), Shot(-169, -26, 0.79)),
+    "core": Step(during.core, Shot(), Shot(-108, 30, 0.84)),
+    "bandage": Step(during.bandage, Shot(), Shot(-160, 10, 0.80)),
+    "rest": Step(after.rest, Shot(), Shot(-108, 80, 0.86)),
+    "home": Step(after.home, Shot(), Shot(-176, 75, 0.80)),
 }
 
 

@@ -92,7 +92,7 @@ class Canvas:
             return
         if seen.width() * seen.height() < HAIRLINE_AREA:
             return
-        self._elements.append(f'<path fill-rule="evenodd" {paint} d="{path_data(world)}"/>')
+        self._elements.append(f'<path {paint} d="{path_data(world)}"/>')
 
     def fill(self, path: QPainterPath, colour: Colour, opacity: float = 1) -> None:
         """A flat shape."""
@@ -116,8 +116,8 @@ class Canvas:
             return
         clear = f' stroke-opacity="{opacity:g}"' if opacity < 1 else ""
         self._elements.append(
-            f'<path fill="none" stroke="{lit(colour, self.hour).code}" stroke-width="{wide:.1f}" '
-            f'stroke-linecap="round" stroke-linejoin="round"{clear} d="{path_data(world)}"/>'
+            f'<path fill="none" stroke="{lit(colour, self.hour).code}" stroke-width="{wide:.1f}"'
+            f'{clear} d="{path_data(world)}"/>'
         )
 
     def form(
@@ -209,5 +209,6 @@ class Canvas:
         head = f"<defs>{gradients}</defs>" if gradients else ""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" '
-            f'width="{self.width}" height="{self.height}">{head}{"".join(self._elements)}</svg>\n'
+            f'width="{self.width}" height="{self.height}">{head}<g fill-rule="evenodd" '
+            f'stroke-linecap="round" stroke-linejoin="round">{"".join(self._elements)}</g></svg>\n'
         )

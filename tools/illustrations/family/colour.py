@@ -9,6 +9,7 @@ class Role(Enum):
     """What a colour paints; the night dims walls most and faces least."""
 
     WALL = "wall"
+    LAMPLIT = "lamplit"
     THING = "thing"
     SKIN = "skin"
     GLOW = "glow"
@@ -34,10 +35,6 @@ class Colour:
         return (int(self.code[1:3], 16), int(self.code[3:5], 16), int(self.code[5:7], 16))
 
 
-DUSK = Colour("#1C1D36")
-"""What the night mixes into everything."""
-
-
 def mix(one: Colour, other: Colour, amount: float) -> Colour:
     """`one` moved towards `other` by `amount` (0 to 1); it keeps painting what `one` paints."""
     pairs = zip(one.channels, other.channels, strict=True)
@@ -61,21 +58,24 @@ def contrast(one: Colour, other: Colour) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def _dimming(colour: Colour) -> float:
-    bright = math.sqrt(luminance(colour))
-    match colour.role:
-        case Role.WALL:
-            return 0.70 + 0.05 * bright
-        case Role.THING:
-            return 0.10 + 0.34 * bright
-        case Role.SKIN:
-            return 0.03 + 0.13 * bright
-        case Role.GLOW:
-            return 0.06
+DUSK = Colour("#1E1F3C")
+ROOM_DUSK = Colour("#28264E")
+LAMP_DUSK = Colour("#3D3967")
 
 
 def lit(colour: Colour, hour: Hour) -> Colour:
-    """The colour as it looks at that hour."""
+    """The colour as it looks at that hour: walls sink, faces hardly change, lights stay."""
     if hour is Hour.DAY:
         return colour
-    return mix(colour, DUSK, _dimming(colour))
+    bright = math.sqrt(luminance(colour))
+    match colour.role:
+        case Role.WALL:
+            return mix(colour, ROOM_DUSK, 0.80 + 0.04 * bright)
+        case Role.LAMPLIT:
+            return mix(colour, LAMP_DUSK, 0.84)
+        case Role.THING:
+            return mix(colour, DUSK, 0.10 + 0.30 * bright)
+        case Role.SKIN:
+            return mix(colour, DUSK, 0.03 + 0.13 * bright)
+        case Role.GLOW:
+            return mix(colour, DUSK, 0.08)

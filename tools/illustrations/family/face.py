@@ -132,7 +132,8 @@ def draw_cheeks(canvas: Canvas, person: Person, face: Face) -> None:
     """Warmth below the eyes, and the fine lines of age beside them."""
     for side in (-1, 1):
         x, width = turned(side * 42, face.turn), 15 * narrowed(side * 42, face.turn)
-        canvas.fill(oval(x, 27, width, 10.5), person.tone.cheek, 0.45 if person.skin < 5 else 0.6)
+        cheek = within(oval(x, 27, width, 10.5), skull(face.turn))
+        canvas.fill(cheek, person.tone.cheek, 0.45 if person.skin < 5 else 0.6)
         if person.age == "old" and face.turn * side < 0.5:
             x = turned(side * 47, face.turn * 0.6)
             canvas.line(curve((x, 8), (x + side * 7, 5)), person.tone.shade, 3)

@@ -6,7 +6,7 @@ from typing import Literal
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import Colour, mix
+from tools.illustrations.family.colour import Colour, Hour, mix
 from tools.illustrations.family.palette import (
     CORD,
     INK,
@@ -226,7 +226,8 @@ def plant(canvas: Canvas, x: float, y: float, size: float = 1.0, pot: str = "cor
 def lamp(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     """A hanging lamp with its light; (x, y) is the shade."""
     with canvas.at(x, y, 0, size):
-        canvas.glow(0, 40, 190, LAMPLIGHT, 0.75, oval(0, 40, 190))
+        strength = 0.34 if canvas.hour is Hour.NIGHT else 0.75
+        canvas.glow(0, 40, 190, LAMPLIGHT, strength, oval(0, 40, 190))
         canvas.line(line((0, -y / size), (0, -40)), CORD, 5)
         canvas.form(
             smooth("-60,16! -44,-28 0,-46 44,-28 60,16! 0,22"),

@@ -41,6 +41,9 @@ def _front(canvas: Canvas, person: Person, face: Face) -> None:
     if ears_seen:
         draw_ears(canvas, person, face.turn)
     canvas.form(skull(face.turn), person.tone.base, person.tone.shade, 8)
+    if ears_seen and abs(face.turn) > 0.5:
+        side = -1 if face.turn > 0 else 1
+        draw_ear(canvas, person, side * 59, 9, side, 12)
     draw_cheeks(canvas, person, face)
     if person.beard:
         draw_beard(canvas, person, face)

@@ -134,7 +134,7 @@ def park(canvas: Canvas) -> None:
     else:
         canvas.fill(oval(930, 230, 118), SUN_HALO, 0.8)
         canvas.fill(oval(930, 230, 82), SUN_DISC)
-        for x, y, size in ((560, 190, 1.2), (250, 160, 0.9)):
+        for x, y, size in ((300, 250, 1.1), (90, 170, 0.8)):
             with canvas.at(x, y, 0, size):
                 puffs = (oval(-20, -18, 32), oval(24, -12, 25))
                 canvas.fill(joined(box(-70, -16, 140, 38, 19), *puffs), WHITE, 0.9)

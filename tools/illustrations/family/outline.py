@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.shapes import Point
 
-TOLERANCE = 0.16
+TOLERANCE = 0.24
 """How far, in units of the picture, a curve may pass a point of the outline."""
 CORNER_DEG = 32.0
 SHORT = 4.0
@@ -21,12 +21,33 @@ SHORT = 4.0
 Cubic = tuple[Point, Point, Point, Point]
 
 
-def _number(value: float) -> str:
-    return f"{value:.1f}".rstrip("0").rstrip(".") if abs(value) >= 0.05 else "0"
+class _Pen:
+    """Writes relative commands on a grid of a tenth; rounding does not add up along the way."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self._x = self._y = 0
+
+    def draw(self, command: str, *points: Point) -> None:
+        """One command, relative to where the one before ended."""
+        pairs, x, y = [], self._x, self._y
+        for point in points:
+            x, y = round(point[0] * 10), round(point[1] * 10)
+            pairs.append(f"{_tenths(x - self._x)} {_tenths(y - self._y)}")
+        if command == "l" and (x, y) == (self._x, self._y):
+            return
+        self._x, self._y = x, y
+        self.text.append(command + " ".join(pairs))
+
+    def close(self) -> None:
+        """Back to the start of this outline."""
+        self.text.append("z")
 
 
-def _pair(point: Point) -> str:
-    return f"{_number(point[0])} {_number(point[1])}"
+def _tenths(value: int) -> str:
+    text = f"{abs(value) // 10}.{abs(value) % 10}" if value % 10 else f"{abs(value) // 10}"
+    text = text.removeprefix("0") if text.startswith("0.") else text
+    return f"-{text}" if value < 0 else text
 
 
 def _unit(x: float, y: float) -> Point:
@@ -134,49 +155,44 @@ def _smooth_runs(points: list[Point]) -> list[list[Point]]:
     return runs
 
 
-def _run_data(points: list[Point]) -> str:
-    out = []
+def _draw_run(pen: _Pen, points: list[Point]) -> None:
     for run in _smooth_runs(points):
         if len(run) < 4:
-            out += [f"L{_pair(point)}" for point in run[1:]]
+            for point in run[1:]:
+                pen.draw("l", point)
             continue
         leaving, arriving = _direction(run[0], run[1]), _direction(run[-1], run[-2])
         for _, b, c, d in _curves(run, leaving, arriving):
-            out.append(f"C{_pair(b)} {_pair(c)} {_pair(d)}")
-    return "".join(out)
+            pen.draw("c", b, c, d)
 
 
 def path_data(path: QPainterPath) -> str:
     """The `d` of an SVG path, to a tenth of a unit; closed where the path returns to its start."""
-    out: list[str] = []
+    pen = _Pen()
     start: Point | None = None
     here: Point = (0.0, 0.0)
     index = 0
-
-    def close() -> None:
-        if start is not None and math.dist(start, here) < 0.05:
-            out.append("Z")
-
     while index < path.elementCount():
         element = path.elementAt(index)
         if element.isMoveTo():
-            close()
+            if start is not None and math.dist(start, here) < 0.05:
+                pen.close()
             start = here = (element.x, element.y)
-            out.append(f"M{_pair(here)}")
+            pen.draw("m" if pen.text else "M", here)
         elif element.isLineTo():
             run = [here, (element.x, element.y)]
             while index + 1 < path.elementCount() and path.elementAt(index + 1).isLineTo():
                 index += 1
                 element = path.elementAt(index)
                 run.append((element.x, element.y))
-            out.append(_run_data([p for i, p in enumerate(run) if i == 0 or p != run[i - 1]]))
+            _draw_run(pen, [point for i, point in enumerate(run) if i == 0 or point != run[i - 1]])
             here = run[-1]
         else:
             middle, end = path.elementAt(index + 1), path.elementAt(index + 2)
-            points = ((element.x, element.y), (middle.x, middle.y), (end.x, end.y))
-            out.append("C" + " ".join(_pair(point) for point in points))
-            here = points[-1]
+            here = (end.x, end.y)
+            pen.draw("c", (element.x, element.y), (middle.x, middle.y), here)
             index += 2
         index += 1
-    close()
-    return "".join(out).replace(" -", "-")
+    if start is not None and math.dist(start, here) < 0.05:
+        pen.close()
+    return "".join(pen.text).replace(" -", "-")

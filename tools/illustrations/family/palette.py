@@ -37,7 +37,7 @@ INK = Colour("#3F3A56", Role.SKIN)
 DEEP = Colour("#140C18", Role.SKIN)
 WARM_WHITE = Colour("#FFE6D2", Role.SKIN)
 
-PAPER = Colour("#FBF6F0", Role.WALL)
+PAPER = Colour("#FBF6F0", Role.LAMPLIT)
 MIST = Colour("#E3EDF6", Role.WALL)
 PEACH = Colour("#FCE9DD", Role.WALL)
 SAGE_MIST = Colour("#E3F1EA", Role.WALL)

@@ -35,7 +35,7 @@ def talk(canvas: Canvas) -> None:
     """Talking with the team: a patient and a doctor face each other, both seated."""
     draw_room(canvas, Room(SUN_MIST, OAK_FLOOR, PAPER))
     shelf(canvas, 70, 262, 200)
-    window(canvas, 486, 150, 190, 210)
+    window(canvas, 432, 150, 190, 210)
     rug(canvas, 600, 800, 500, 64, "sage")
     plant(canvas, 1110, 716, 1.0)
     patient = who.WOMAN_WITH_BUN.wearing(garment="sweater", top="plum", legs="ink")
@@ -52,9 +52,9 @@ def talk(canvas: Canvas) -> None:
         clipboard(canvas, 126, -96, 14, 0.9)
         seated_arm(canvas, doctor, 0, 0, (8, -96), (92, -86))
         seated_arm(canvas, doctor, 0, 0, (110, -120), (188, -146), near=False, turn=-34)
-    speech(canvas, 748, 214, 150, 92, (828, 262))
+    speech(canvas, 742, 196, 150, 92, (826, 246))
     for index, colour in enumerate((BLUSH, HEART, BLUSH)):
-        small_heart(canvas, 712 + index * 36, 215, 0.95, colour)
+        small_heart(canvas, 706 + index * 36, 197, 0.95, colour)
 
 
 def ready(canvas: Canvas) -> None:

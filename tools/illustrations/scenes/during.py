@@ -92,7 +92,7 @@ def numb(canvas: Canvas) -> None:
     bust(canvas, doctor, 690, 296, lean=-6, face=Face(turn=-0.3, eyes="down"))
     bed(canvas, 620, 100, 1100)
     lying_on_stomach(canvas, who.OLD_MAN, 256, 624, "lavender", "dots")
-    sensation(canvas, 586, 552, 96, ICE, skin_on_stomach(256, 624))
+    sensation(canvas, 586, 546, 78, ICE, skin_on_stomach(256, 624))
     cloth = smooth("544,500 588,486 632,500 640,540 590,558 540,544")
     canvas.form(cloth, RAMPS["blue"].light, RAMPS["blue"].base, 8)
     arm(canvas, doctor, (774, 342), (800, 440), (662, 506), glove=True, turn=170, flip=True)
@@ -116,9 +116,9 @@ def liquid(canvas: Canvas) -> None:
         arm(canvas, doctor, (924, 338), (944, 440), (768, 506), glove=True, turn=172, flip=True)
         arm(canvas, doctor, (756, 338), (676, 412), (676, 486), glove=True, turn=62)
         arm(canvas, patient, (402, 500), (440, 606), (520, 560), turn=-20, show_hand=False)
-        arm(canvas, partner, (610, 366), (644, 462), (596, 536), turn=160, show_hand=False)
+        arm(canvas, partner, (610, 366), (616, 446), (592, 534), turn=160, show_hand=False)
         clasped(canvas, patient, partner, 552, 546, -18, 1.15)
-        breath(canvas, 340, 448, 0.86, 58, flip=True)
+        breath(canvas, 346, 490, 0.75, -66)
 
 
 def core(canvas: Canvas) -> None:
