@@ -76,12 +76,17 @@ Window {
     Binding {
         target: Theme
         property: "rtl"
-        value: Qt.application.layoutDirection === Qt.RightToLeft
+        value: Application.layoutDirection === Qt.RightToLeft
     }
 
     Shortcut {
         sequences: [StandardKey.Cancel, StandardKey.Back]
         onActivated: root.goBack()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.FullScreen]
+        onActivated: root.app.setFullScreen(!root.app.fullScreen)
     }
 
     Item {

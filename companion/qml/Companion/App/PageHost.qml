@@ -21,7 +21,6 @@ FocusScope {
         })
     property Loader front: first
     readonly property Loader behind: root.front === first ? second : first
-    readonly property bool moving: arrival.running
 
     function show(name: string): void {
         const file = root.files[name];
@@ -55,8 +54,7 @@ FocusScope {
     component Slot: Loader {
         width: root.width
         height: root.height
-        z: root.front === this ? 1 : 0
-        enabled: root.front === this
+        z: root.front === this ? 1 : -1
         focus: root.front === this
     }
 
@@ -66,6 +64,12 @@ FocusScope {
 
     Slot {
         id: second
+    }
+
+    // The leaving page is seen through the arriving one, but no longer touched.
+    MouseArea {
+        anchors.fill: parent
+        visible: arrival.running
     }
 
     ParallelAnimation {

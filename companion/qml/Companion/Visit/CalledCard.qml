@@ -5,7 +5,7 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// Called now. The words stand at once; the picture behind them sinks into plain air for as long as the sound takes to land,
+// Called now. The words stand at once; the picture behind them sinks into a still lake for as long as the sound takes to land,
 // on the render thread, and after that nothing moves. One touch goes back.
 FocusScope {
     id: root
@@ -14,6 +14,7 @@ FocusScope {
     readonly property VisitViewModel visit: root.app.visit
     readonly property var words: root.visit.words
     readonly property bool landing: root.visit.called === "landing"
+    readonly property real landingMs: root.visit.landingS * 1000
     readonly property bool portrait: root.height > root.width
     readonly property bool low: root.height < 700
     readonly property int rim: root.low ? Theme.s2 : Theme.s5
@@ -38,13 +39,15 @@ FocusScope {
         root.forceActiveFocus(Qt.OtherFocusReason);
     }
     onLandingChanged: root.settle()
+    onLandingMsChanged: root.settle()
 
-    Connections {
-        target: root.visit
+    Keys.onTabPressed: notYet.forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: notYet.forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.forwardTo: [content]
 
-        function onLandingSChanged(): void {
-            root.settle();
-        }
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
     }
 
     Item {
@@ -57,6 +60,15 @@ FocusScope {
             anchors.fill: parent
             radius: 0
         }
+
+        Image {
+            anchors.fill: parent
+            visible: !Theme.contrast
+            source: Theme.contrast ? "" : `${Assets.base}art/hero/${Theme.pictures}_${root.portrait ? "portrait" : "landscape"}.jpg`
+            sourceSize: Qt.size(root.width, root.height)
+            fillMode: Image.PreserveAspectCrop
+            asynchronous: true
+        }
     }
 
     OpacityAnimator {
@@ -64,7 +76,7 @@ FocusScope {
 
         target: air
         to: 1
-        duration: Math.max(1, root.visit.landingS * 1000)
+        duration: Math.max(1, root.landingMs)
         easing.type: Easing.InOutSine
     }
 
@@ -150,7 +162,11 @@ FocusScope {
             spacing: Theme.s2
 
             Btn {
+                id: notYet
+
                 objectName: "notYetButton"
+                KeyNavigation.tab: landNow.visible ? landNow : notYet
+                KeyNavigation.backtab: landNow.visible ? landNow : notYet
                 tall: 72
                 glyph: "back"
                 //: The called card: one touch returns to where the person was
@@ -163,8 +179,12 @@ FocusScope {
             }
 
             Btn {
+                id: landNow
+
                 objectName: "landNowButton"
-                visible: root.landing && root.visit.landingS * 1000 > root.shortMs
+                KeyNavigation.tab: notYet
+                KeyNavigation.backtab: notYet
+                visible: root.landing && root.landingMs > root.shortMs
                 kind: "quiet"
                 tall: 72
                 //: The called card, while sound and picture sink slowly: let both land in three seconds

@@ -15,7 +15,7 @@ Screen {
     readonly property var words: root.visit.words
     readonly property bool low: root.height < 700
     readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait ? Theme.s4 : 28
-    readonly property bool higher: root.visit.worryAfter >= 8 || root.visit.worry >= 0 && root.visit.worryAfter > root.visit.worry
+    readonly property bool higher: root.visit.worryAfter >= 8 || root.visit.change === "higher"
 
     //: Title of the check-out
     title: qsTr("Before you go")

@@ -5,7 +5,7 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// Thank you, and whose hands the tablet goes to. The lake of the first screen says goodbye.
+// Whose hands the tablet goes to now. The lake of the first screen says goodbye.
 Item {
     id: root
 
@@ -13,12 +13,15 @@ Item {
     property real room: 0
     property bool low: false
     property int inset: Theme.s4
-    readonly property bool beside: root.width >= 900 && !Theme.bigText
+    readonly property bool pictured: !Theme.bigText && !Theme.contrast
+    readonly property bool beside: root.pictured && root.width >= 900
+    readonly property bool above: root.pictured && !root.beside && root.room > 480
+    readonly property int rim: root.low ? Theme.s2 : Theme.s4
 
     signal backToMain
     signal corner
 
-    implicitHeight: Math.max(words.implicitHeight + 2 * (root.low ? Theme.s2 : Theme.s4), Math.min(root.room, 460))
+    implicitHeight: Math.max(words.implicitHeight + 2 * root.rim, root.room)
 
     Card {
         anchors.fill: parent
@@ -27,33 +30,25 @@ Item {
     Picture {
         id: picture
 
-        visible: root.beside && !Theme.contrast
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-        anchors.margins: 12
-        width: root.width * 0.4
+        visible: root.beside || root.above
+        x: root.beside ? root.width - width - 12 : 12
+        y: 12
+        width: root.beside ? root.width * (root.low ? 0.34 : 0.44) : root.width - 24
+        height: root.beside ? root.height - 24 : root.height - words.implicitHeight - 2 * root.rim - 12
         source: `${Assets.base}art/hero/${Theme.pictures}_landscape.jpg`
-        focusX: 0.85
+        focusX: 0.8
     }
 
     ColumnLayout {
         id: words
 
-        anchors.verticalCenter: parent.verticalCenter
         x: root.inset
-        width: (picture.visible ? picture.x - Theme.s3 : root.width - root.inset) - root.inset
+        y: root.above ? picture.y + picture.height + root.rim : (root.height - height) / 2
+        width: (root.beside ? picture.x - Theme.s3 : root.width - root.inset) - root.inset
         spacing: root.low ? 12 : Theme.s2
 
         Txt {
             role: "title"
-            //: Check-out, the heading of the last words
-            text: qsTr("Thank you")
-            Layout.fillWidth: true
-        }
-
-        Txt {
-            role: "lead"
             text: root.thanks
             Layout.fillWidth: true
         }
@@ -62,17 +57,18 @@ Item {
             columns: main.implicitWidth + nurse.implicitWidth + Theme.s2 <= words.width ? 2 : 1
             columnSpacing: Theme.s2
             rowSpacing: 12
-            Layout.topMargin: root.low ? 0 : Theme.s2
+            Layout.topMargin: root.low ? 0 : Theme.s1
 
             Btn {
                 id: main
 
                 objectName: "backToMainButton"
-                kind: "primary"
                 glyph: "back"
+                tall: 64
                 //: Check-out: back to the main screen, as often as one likes
-                text: qsTr("Stay a little longer")
+                text: qsTr("Back to the main screen")
                 onClicked: root.backToMain()
+                Layout.fillWidth: parent.columns === 1
             }
 
             NurseHold {
@@ -83,6 +79,7 @@ Item {
                 //: The spot a nurse presses and holds to open the nurse's corner
                 text: qsTr("For your nurse: hold")
                 onHeld: root.corner()
+                Layout.fillWidth: parent.columns === 1
             }
         }
     }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Companion.Controls
 import Companion.Models
 import Companion.Theme
 

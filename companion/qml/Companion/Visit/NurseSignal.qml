@@ -26,11 +26,13 @@ FocusScope {
 
     function breatheOn(): void {
         Overlays.nurseFolded = true;
-        root.app.justBreathe();
+        root.app.open("breathing");
+        root.app.breathing.start();
+        root.app.music.play();
     }
 
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: headline.text
+    Accessible.name: head.headline
 
     onVisibleChanged: {
         if (root.visible)
@@ -42,54 +44,15 @@ FocusScope {
         color: Theme.signal
     }
 
-    GridLayout {
+    NurseSignalHead {
         id: head
 
         x: root.edge
         y: root.edge
         width: root.width - 2 * root.edge
-        columns: root.portrait ? 1 : 2
-        columnSpacing: root.compact ? Theme.s3 : Theme.s4
-        rowSpacing: Theme.s1
-
-        Rectangle {
-            implicitWidth: root.compact ? 96 : root.portrait ? 128 : 152
-            implicitHeight: implicitWidth
-            radius: width / 2
-            color: Theme.signalInk
-
-            Icon {
-                anchors.centerIn: parent
-                name: "hand"
-                size: parent.width * 0.62
-                color: Theme.signal
-            }
-        }
-
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
-
-            Txt {
-                id: headline
-
-                role: "display"
-                font.pixelSize: Math.min(Theme.head(root.compact ? 56 : 80), root.compact ? 72 : 104, root.width / 8.6)
-                //: The nurse signal, in huge words; they stay in one line where the screen allows
-                text: qsTr("I need my nurse")
-                color: Theme.signalInk
-                Layout.fillWidth: true
-            }
-
-            Txt {
-                role: "heading"
-                font.pixelSize: Theme.head(root.compact ? 24 : 30)
-                //: The nurse signal, under the huge words, while no reason is chosen
-                text: root.chosenText !== "" ? root.chosenText : qsTr("Show this screen to a nurse, or hold it up.")
-                color: Theme.signalInk
-                Layout.fillWidth: true
-            }
-        }
+        chosenText: root.chosenText
+        portrait: root.portrait
+        compact: root.compact
     }
 
     ScrollArea {

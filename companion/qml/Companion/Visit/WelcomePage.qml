@@ -13,7 +13,11 @@ Screen {
     required property AppViewModel app
     readonly property bool tall: root.portrait
     readonly property real edge: root.compact ? Theme.s4 : root.tall ? 64 : 88
-    readonly property real wordsWide: root.tall ? root.width - 2 * root.edge : Math.min(root.width - 2 * root.edge, (root.compact ? 448 : 512) * Theme.half)
+    readonly property bool crowded: Theme.bigText
+    readonly property real across: root.width - 2 * root.edge
+    readonly property real wordsWide: root.tall || root.crowded && root.compact ? root.across : Math.min(root.across, 512 * Theme.half)
+    //: Welcome, at the foot
+    readonly property string notice: qsTr("This gives general information and ways to relax. Your own care team comes first.")
 
     //: Spoken name of the first screen
     title: qsTr("Welcome")
@@ -39,13 +43,46 @@ Screen {
         anchors.topMargin: Theme.s2
     }
 
-    ColumnLayout {
+    Loader {
+        id: lotus
+
+        readonly property real under: bar.y + bar.height + Theme.s1
+        readonly property real beside: root.width - words.x - words.width - root.gutter
+        readonly property real side: root.tall ? Math.min(root.width * 0.75, words.y - lotus.under - Theme.s2) : Math.min(root.height * 0.76, root.width * 0.475, lotus.beside + (root.crowded ? 0 : Theme.s3))
+        readonly property real middle: root.tall ? root.width / 2 : Math.min(Math.max(root.width * 0.703, root.width - root.gutter - lotus.beside / 2), root.width - root.gutter - lotus.side / 2)
+
+        active: false
+        visible: lotus.side >= 240
+        width: lotus.side
+        height: lotus.side
+        x: lotus.middle - lotus.side / 2
+        y: root.tall ? lotus.under + (words.y - lotus.under - lotus.side) / 2 : root.height * 0.46 - lotus.side / 2
+        source: "WelcomeLotus.qml"
+    }
+
+    // The words stand in the first frame; the lotus fades in behind it.
+    Timer {
+        interval: 60
+        running: true
+        onTriggered: lotus.active = true
+    }
+
+    TapHandler {
+        onPressedChanged: (lotus.item as WelcomeLotus)?.wake()
+    }
+
+    ScrollArea {
         id: words
 
+        readonly property real under: bar.y + bar.height + (root.compact ? Theme.s1 : Theme.s2)
+        readonly property real room: foot.y - words.under - Theme.s1
+
+        objectName: "welcomeScroll"
+        spacing: root.compact ? Theme.s1 : 12
         x: root.edge
-        y: root.tall ? foot.y - height - Theme.s4 : bar.y + bar.height + Math.max(0, (foot.y - bar.y - bar.height - height) / 2)
+        y: words.under + (words.room - words.height) * (root.tall ? 1 : 0.5)
         width: root.wordsWide
-        spacing: 12
+        height: Math.min(words.implicitHeight, words.room)
 
         Txt {
             role: "display"
@@ -62,10 +99,10 @@ Screen {
         }
 
         GridLayout {
-            columns: root.wordsWide > begin.implicitWidth + breathe.implicitWidth + Theme.s2 ? 2 : 1
+            columns: root.wordsWide - Theme.s2 >= Math.max(216, begin.implicitWidth) + Math.max(232, breathe.implicitWidth) + Theme.s2 ? 2 : 1
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
-            Layout.topMargin: root.compact ? Theme.s1 : Theme.s3
+            Layout.topMargin: root.compact ? (root.crowded ? 0 : Theme.s1) : Theme.s3
 
             Btn {
                 id: begin
@@ -95,6 +132,15 @@ Screen {
                 Layout.preferredWidth: Math.max(232, implicitWidth)
             }
         }
+
+        Txt {
+            role: "small"
+            visible: root.crowded
+            color: Theme.ink
+            text: root.notice
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s1
+        }
     }
 
     RowLayout {
@@ -108,10 +154,15 @@ Screen {
         Txt {
             role: "small"
             color: Theme.ink
-            //: Welcome, at the foot
-            text: qsTr("This gives general information and ways to relax. Your own care team comes first.")
+            text: root.notice
+            visible: !root.crowded
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
+        }
+
+        Item {
+            visible: root.crowded
+            Layout.fillWidth: true
         }
 
         NurseHold {

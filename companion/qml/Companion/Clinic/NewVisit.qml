@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// The next person starts with nothing of the last one. Asked once, in place.
+CornerCard {
+    id: root
+
+    required property AppViewModel app
+    property bool asking: false
+
+    //: Nurse's corner: heading
+    title: qsTr("New visit")
+    //: Nurse's corner, under "New visit"
+    note: root.asking ? qsTr("Forget everything of this visit?") : qsTr("Forgets all answers and choices of this person.")
+
+    Btn {
+        objectName: "newVisitButton"
+        visible: !root.asking
+        glyph: "wipe"
+        tall: Theme.targetGlove
+        //: Nurse's corner: forgets this person's visit, after one question
+        text: qsTr("New visit")
+        onClicked: root.asking = true
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        visible: root.asking
+        spacing: 12
+        uniformCellSizes: true
+        Layout.fillWidth: true
+
+        Btn {
+            objectName: "forgetButton"
+            kind: "soft"
+            tint: "accent"
+            glyph: "wipe"
+            tall: Theme.targetGlove
+            //: Nurse's corner: yes, forget this visit
+            text: qsTr("Forget it")
+            onClicked: {
+                root.asking = false;
+                root.app.newVisit();
+            }
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+
+        Btn {
+            objectName: "keepButton"
+            tall: Theme.targetGlove
+            //: Nurse's corner: no, this visit goes on
+            text: qsTr("Keep it")
+            onClicked: root.asking = false
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+        }
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// Whom the words are for and what is going to happen, as far as it is known.
+CornerCard {
+    id: root
+
+    required property ClinicViewModel clinic
+
+    //: Nurse's corner: heading of the choices for this person
+    title: qsTr("This visit")
+
+    OneOf {
+        objectName: "audience"
+        //: Nurse's corner
+        question: qsTr("Who is it for?")
+        options: root.clinic.audiences
+        current: root.clinic.audience
+        onPicked: key => root.clinic.setAudience(key)
+        Layout.fillWidth: true
+    }
+
+    OneOf {
+        objectName: "procedure"
+        //: Nurse's corner
+        question: qsTr("Which test?")
+        options: root.clinic.procedures
+        current: root.clinic.procedure
+        onPicked: key => root.clinic.setProcedure(key)
+        Layout.fillWidth: true
+    }
+
+    OneOf {
+        objectName: "medicine"
+        //: Nurse's corner
+        question: qsTr("Which medicine?")
+        options: root.clinic.medicines
+        current: root.clinic.medicine
+        onPicked: key => root.clinic.setMedicine(key)
+        Layout.fillWidth: true
+    }
+
+    OneOf {
+        objectName: "position"
+        //: Nurse's corner
+        question: qsTr("In which position?")
+        options: root.clinic.positions
+        current: root.clinic.position
+        onPicked: key => root.clinic.setPosition(key)
+        Layout.fillWidth: true
+    }
+
+    Toggle {
+        objectName: "pacedToggle"
+        glyph: "lotus"
+        //: Nurse's corner: a switch
+        text: qsTr("Paced breathing is allowed")
+        //: Nurse's corner, under the switch for paced breathing
+        note: qsTr("Off after relaxing medicine: the app then only offers rest.")
+        enabled: root.clinic.pacingPossible
+        on: root.clinic.paced
+        onClicked: root.clinic.setPaced(!root.clinic.paced)
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.targetGlove
+    }
+}
