@@ -15,7 +15,7 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
 class RecordListModel(QAbstractListModel):
-    """Records with the same keys, each key a role. Showing new records tells the view only of rows that changed."""
+    """Records with the same keys, each key a role. Only rows that changed are told to the view."""
 
     def __init__(self, roles: Sequence[str], parent: QObject) -> None:
         super().__init__(parent)
@@ -35,6 +35,10 @@ class RecordListModel(QAbstractListModel):
             if old != new:
                 here = self.index(row)
                 self.dataChanged.emit(here, here)
+
+    def record(self, row: int) -> Mapping[str, object]:
+        """One record. Raises IndexError."""
+        return self._records[row]
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
         """The number of records; a record has no children."""

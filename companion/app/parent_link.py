@@ -11,14 +11,13 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Final, TextIO
 
-PARENT_VARIABLE: Final = "COMPANION_PARENT"
-"""Set by the parent, so that a window started by hand never waits for one."""
+from companion.device.window import PARENT_VARIABLE
 
 _PIPE_ATOMIC_BYTES: Final = 4096
 
 
 class ParentLink:
-    """Sends lines without ever blocking: a parent that does not read loses lines, not the window."""
+    """Sends lines and never blocks: with a parent that does not read, lines are lost."""
 
     def __init__(self, out_fd: int | None) -> None:
         self._fd = out_fd

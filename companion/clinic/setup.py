@@ -15,7 +15,7 @@ _ONLY_FOR: Final[Mapping[str, tuple[str, ...]]] = {"hug": ("child", "little", "p
 """Answers that make sense for some readers only."""
 
 UNPACED_MEDICINES: Final = ("relaxing", "asleep")
-"""A paced breath does not go with sedation, so these turn pacing off until the nurse turns it on again."""
+"""Nothing paces the breath of a person who is made drowsy: these rule it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +28,16 @@ class SetUp:
     position: str = "side"
     paced: bool = True
 
+    @property
+    def pacing_possible(self) -> bool:
+        """Whether the nurse can allow a paced breath at all with this medicine."""
+        return self.medicine not in UNPACED_MEDICINES
+
 
 def choose(setup: SetUp, question: str, answer: str) -> SetUp:
     """The set-up with one question answered; an unknown question or answer changes nothing.
 
-    A medicine that makes a person drowsy also turns paced breathing off.
+    A medicine that makes a person drowsy also rules paced breathing out.
     """
     if answer not in CHOICES.get(question, ()):
         return setup
@@ -44,6 +49,11 @@ def choose(setup: SetUp, question: str, answer: str) -> SetUp:
         case "position":
             return replace(setup, position=answer)
     return replace(setup, medicine=answer, paced=answer not in UNPACED_MEDICINES)
+
+
+def allow_pacing(setup: SetUp, allowed: bool) -> SetUp:
+    """The set-up with pacing allowed or not; medicine that makes drowsy has the last word."""
+    return replace(setup, paced=allowed and setup.pacing_possible)
 
 
 def offered(question: str, audience: str, readers: tuple[str, ...]) -> tuple[str, ...]:
@@ -61,4 +71,4 @@ def setup_from(data: Mapping[str, object]) -> SetUp:
         if isinstance(answer, str):
             setup = choose(setup, question, answer)
     paced = data.get("paced")
-    return replace(setup, paced=paced) if isinstance(paced, bool) else setup
+    return allow_pacing(setup, paced) if isinstance(paced, bool) else setup

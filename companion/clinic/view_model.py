@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from companion.clinic.setup import SetUp, choose, offered, setup_from
+from companion.clinic.setup import SetUp, allow_pacing, choose, offered, setup_from
 from companion.clinic.words import Option
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
@@ -35,7 +35,7 @@ class ClinicViewModel(QObject):
     noticesChanged = Signal()
     lastWipedChanged = Signal()
     startChanged = Signal()
-    stateChanged = Signal()
+    keptChanged = Signal()
 
     def __init__(self, start: TabletStart, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +66,10 @@ class ClinicViewModel(QObject):
     def paced(self) -> bool:
         return self._setup.paced
 
+    @Property(bool, notify=setUpChanged)
+    def pacingPossible(self) -> bool:
+        return self._setup.pacing_possible
+
     @Property(list, notify=optionsChanged)
     def audiences(self) -> list[dict[str, str]]:
         return self._offer("audience")
@@ -82,8 +86,8 @@ class ClinicViewModel(QObject):
     def positions(self) -> list[dict[str, str]]:
         return self._offer("position")
 
-    @Property(QObject, constant=True)
-    def notices(self) -> QObject:
+    @Property(RecordListModel, constant=True)
+    def notices(self) -> RecordListModel:
         return self._notices
 
     @Property(int, notify=noticesChanged)
@@ -124,7 +128,7 @@ class ClinicViewModel(QObject):
 
     @Slot(bool)
     def setPaced(self, on: bool) -> None:
-        self._become(replace(self._setup, paced=on))
+        self._become(allow_pacing(self._setup, on))
 
     @Slot(bool)
     def setStartFullScreen(self, on: bool) -> None:
@@ -168,7 +172,7 @@ class ClinicViewModel(QObject):
         """Forget who the visit was for."""
         self._become(SetUp())
 
-    def state(self) -> dict[str, object]:
+    def kept(self) -> dict[str, object]:
         """What the parent keeps."""
         return {**asdict(self._setup), "last_wiped": self._last_wiped}
 
@@ -196,4 +200,4 @@ class ClinicViewModel(QObject):
         before, self._setup = self._setup, setup
         if announce(before, setup, {"audience": self.optionsChanged}) or before != setup:
             self.setUpChanged.emit()
-            self.stateChanged.emit()
+            self.keptChanged.emit()

@@ -55,7 +55,6 @@ class Catalogue:
     order: tuple[str, ...] = ()
     ambiences: Mapping[str, Ambience] = field(default_factory=dict)
     cues: Mapping[str, Cue] = field(default_factory=dict)
-    default_volume: float = 0.6
 
 
 EMPTY: Final = Catalogue()

@@ -39,16 +39,17 @@ class MusicViewModel(QObject):
     volumeChanged = Signal()
     rainChanged = Signal()
     tracksChanged = Signal()
-    stateChanged = Signal()
+    keptChanged = Signal()
 
-    def __init__(self, sound: SoundPort, parent: QObject | None = None) -> None:
+    def __init__(
+        self, sound: SoundPort, start_volume: float, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._deck = Deck(sound)
         self._catalogue: Catalogue = EMPTY
-        self._start = Listening()
+        self._start = with_volume(Listening(), start_volume)
         self._now = self._start
         self._available = True
-        self._start_volume: float | None = None
         self._tracks = RecordListModel(("trackId", "title", "about", "cover", "current"), self)
 
     @Property(bool, notify=availableChanged)
@@ -153,27 +154,19 @@ class MusicViewModel(QObject):
     def set_catalogue(self, catalogue: Catalogue) -> None:
         """Take up what there is to hear, once it has been read."""
         self._catalogue = catalogue
-        self._start = replace(
-            self._start,
-            track_id=neighbour(catalogue.order, "", 0),
-            volume=catalogue.default_volume if self._start_volume is None else self._start_volume,
-        )
+        self._start = replace(self._start, track_id=neighbour(catalogue.order, "", 0))
         for cue in catalogue.cues.values():
             self._deck.load(cue)
         if self._now.track_id not in catalogue.tracks:
-            self._become(
-                replace(self._now, track_id=self._start.track_id, volume=self._start.volume)
-            )
+            self._become(replace(self._now, track_id=self._start.track_id))
         self._list_tracks()
         self._deck.set_volume(self._now.volume)
         self.tracksChanged.emit()
         self.trackChanged.emit()
 
-    def start_at_volume(self, volume: float) -> None:
-        """The volume each visit on this tablet begins with, instead of the playlist's own."""
-        self._start_volume = volume
+    def start_with(self, volume: float) -> None:
+        """The volume that every visit from now on begins with, from 0 to 1."""
         self._start = with_volume(self._start, volume)
-        self._become(with_volume(self._now, volume))
 
     def mute(self, on: bool) -> None:
         """Sound off: all of it, softly."""
@@ -191,7 +184,7 @@ class MusicViewModel(QObject):
         self._send_rain()
         self._deck.set_volume(self._now.volume)
 
-    def state(self) -> dict[str, object]:
+    def kept(self) -> dict[str, object]:
         """What the parent keeps."""
         return asdict(self._now)
 
@@ -291,4 +284,4 @@ class MusicViewModel(QObject):
         if moved:
             self.progressChanged.emit()
         if told or moved:
-            self.stateChanged.emit()
+            self.keptChanged.emit()

@@ -17,13 +17,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made once by the app")
 class LookViewModel(QObject):
-    """A person's choices of look, kept for the visit. `stateChanged` follows every change."""
+    """A person's choices of look, kept for the visit. `keptChanged` follows every change."""
 
     themeChanged = Signal()
     textScaleChanged = Signal()
     lessMotionChanged = Signal()
     soundOffChanged = Signal()
-    stateChanged = Signal()
+    keptChanged = Signal()
 
     def __init__(self, start: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +62,15 @@ class LookViewModel(QObject):
     def setSoundOff(self, on: bool) -> None:
         self._become(replace(self._look, sound_off=on))
 
-    def start_over(self, start: Look | None = None) -> None:
+    def start_with(self, start: Look) -> None:
+        """The look that every visit from now on begins with."""
+        self._start = start
+
+    def start_over(self) -> None:
         """Back to the look this tablet starts with."""
-        self._start = start or self._start
         self._become(self._start)
 
-    def state(self) -> dict[str, object]:
+    def kept(self) -> dict[str, object]:
         """What the parent keeps."""
         return asdict(self._look)
 
@@ -84,4 +87,4 @@ class LookViewModel(QObject):
             "sound_off": self.soundOffChanged,
         }
         if announce(before, look, signals):
-            self.stateChanged.emit()
+            self.keptChanged.emit()

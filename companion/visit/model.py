@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 WORRY_MAX: Final = 10
 HIGH_WORRY: Final = 8
-"""From here on the check-in offers breathing or the nurse first. A choice of wording, not a clinical threshold."""
+"""From here on the check-in offers breathing or the nurse first: wording, not a clinical line."""
 
 DETAILS: Final = ("main", "steps", "full")
 Change = Literal["lower", "same", "higher"]
@@ -16,7 +16,7 @@ Called = Literal["", "landing", "landed"]
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Answers and signals of one visit. Worry runs from 0 to 10; None means the person did not say."""
+    """Answers and signals of one visit. Worry runs from 0 to 10; None means not said."""
 
     worry: int | None = None
     worry_after: int | None = None

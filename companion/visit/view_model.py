@@ -40,7 +40,7 @@ class VisitViewModel(QObject):
     detailChanged = Signal()
     nurseChanged = Signal()
     calledChanged = Signal()
-    stateChanged = Signal()
+    keptChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -161,7 +161,7 @@ class VisitViewModel(QObject):
         self._landing.stop()
         self._become(Visit())
 
-    def state(self) -> dict[str, object]:
+    def kept(self) -> dict[str, object]:
         """What the parent keeps, in memory only."""
         return asdict(self._visit)
 
@@ -189,4 +189,4 @@ class VisitViewModel(QObject):
             },
         )
         if told:
-            self.stateChanged.emit()
+            self.keptChanged.emit()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.clinic.setup import CHOICES, SetUp, choose, setup_from
+from companion.clinic.setup import CHOICES, SetUp, allow_pacing, choose, setup_from
 
 answers = st.one_of(
     *(st.tuples(st.just(question), st.sampled_from(keys)) for question, keys in CHOICES.items())
@@ -33,4 +33,7 @@ def test_unknown_answers_change_nothing(question: str, answer: str) -> None:
     ("medicine", "paced"), [("numbing", True), ("relaxing", False), ("asleep", False)]
 )
 def test_sedation_turns_the_paced_breath_off(medicine: str, paced: bool) -> None:
-    assert choose(SetUp(), "medicine", medicine).paced is paced
+    setup = choose(SetUp(), "medicine", medicine)
+    assert setup.paced is paced
+    assert allow_pacing(setup, allowed=True).paced is paced
+    assert not allow_pacing(setup, allowed=False).paced

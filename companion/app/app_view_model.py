@@ -1,0 +1,198 @@
+"""The whole app as QML sees it: the rooms' view models, where a person is, what joins rooms."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from companion.app.navigation import HOME, Trail, back, go, trail_from
+from companion.breathing.view_model import BreathingViewModel
+from companion.clinic.view_model import ClinicViewModel
+from companion.music.view_model import MusicViewModel
+from companion.qt import Property, QmlUncreatable, Signal, Slot
+from companion.visit.look_view_model import LookViewModel
+from companion.visit.view_model import VisitViewModel
+from companion.walkthrough.view_model import WalkthroughViewModel
+
+QML_IMPORT_NAME = "Companion.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANDING_CROSSFADE_S: Final = 12.0
+SHORT_LANDING_S: Final = 3.0
+
+
+@QmlElement
+@QmlUncreatable("made once by the app")
+class AppViewModel(QObject):
+    """Journeys through the rooms. What happens inside one room is that room's own."""
+
+    screenChanged = Signal()
+    readyChanged = Signal()
+    fullScreenChanged = Signal()
+    techniqueWanted = Signal(str, arguments=["technique"])
+    keptChanged = Signal()
+
+    def __init__(
+        self,
+        look: LookViewModel,
+        visit: VisitViewModel,
+        walkthrough: WalkthroughViewModel,
+        breathing: BreathingViewModel,
+        music: MusicViewModel,
+        clinic: ClinicViewModel,
+        time_of_day: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._visit = visit
+        self._walkthrough = walkthrough
+        self._breathing = breathing
+        self._music = music
+        self._clinic = clinic
+        self._time_of_day = time_of_day
+        self._trail = Trail()
+        self._ready = False
+        self._full_screen = clinic.start.full_screen
+        self._played_when_called = False
+        self._breathed_when_called = False
+
+    @Property(LookViewModel, constant=True)
+    def look(self) -> LookViewModel:
+        return self._look
+
+    @Property(VisitViewModel, constant=True)
+    def visit(self) -> VisitViewModel:
+        return self._visit
+
+    @Property(WalkthroughViewModel, constant=True)
+    def walkthrough(self) -> WalkthroughViewModel:
+        return self._walkthrough
+
+    @Property(BreathingViewModel, constant=True)
+    def breathing(self) -> BreathingViewModel:
+        return self._breathing
+
+    @Property(MusicViewModel, constant=True)
+    def music(self) -> MusicViewModel:
+        return self._music
+
+    @Property(ClinicViewModel, constant=True)
+    def clinic(self) -> ClinicViewModel:
+        return self._clinic
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return self._trail.here
+
+    @Property(bool, notify=screenChanged)
+    def canGoBack(self) -> bool:
+        return self._trail.can_go_back
+
+    @Property(bool, notify=readyChanged)
+    def ready(self) -> bool:
+        return self._ready
+
+    @Property(bool, notify=fullScreenChanged)
+    def fullScreen(self) -> bool:
+        return self._full_screen
+
+    @Slot(str)
+    def open(self, screen: str) -> None:
+        self._walk(go(self._trail, screen))
+
+    @Slot()
+    def back(self) -> None:
+        self._walk(back(self._trail))
+
+    @Slot()
+    def begin(self) -> None:
+        self.open("checkin")
+
+    @Slot()
+    def together(self) -> None:
+        self.open("together")
+
+    @Slot()
+    def justBreathe(self) -> None:
+        """One touch from anywhere to breathing with music."""
+        self._visit.okayNow()
+        self.open("breathing")
+        self._breathing.start()
+        self._music.play()
+
+    @Slot(str)
+    def doTechnique(self, technique: str) -> None:
+        """Start what fits the step, where the person is."""
+        self.techniqueWanted.emit(technique)
+
+    @Slot(float)
+    def callNow(self, total_s: float) -> None:
+        """Called in: picture and sound come down together and are steady after `total_s`."""
+        if self._visit.called == "":
+            self._played_when_called = self._music.playing
+            self._breathed_when_called = self._breathing.kept()["running"] is True
+        short = total_s <= SHORT_LANDING_S
+        self._visit.call_in(total_s)
+        self._music.land(total_s, total_s if short else LANDING_CROSSFADE_S)
+        if short:
+            self._breathing.stopNow()
+        else:
+            self._breathing.finish()
+
+    @Slot()
+    def returnFromCall(self) -> None:
+        """Not yet: one touch, and what was there goes on."""
+        self._visit.stay()
+        if self._played_when_called:
+            self._music.play()
+        if self._breathed_when_called:
+            self._breathing.start()
+
+    @Slot()
+    def finish(self) -> None:
+        self._breathing.finish()
+        self.open("checkout")
+
+    @Slot()
+    def newVisit(self) -> None:
+        """Forget everything of this person, in every room."""
+        self._breathing.start_over()
+        self._music.start_over()
+        self._visit.start_over()
+        self._look.start_over()
+        self._clinic.start_over()
+        self._walkthrough.start_over()
+        self._clinic.wiped(self._time_of_day())
+        self._walk(Trail())
+
+    @Slot(bool)
+    def setFullScreen(self, on: bool) -> None:
+        if on != self._full_screen:
+            self._full_screen = on
+            self.fullScreenChanged.emit()
+
+    def set_ready(self) -> None:
+        """The packs are read."""
+        self._ready = True
+        self.readyChanged.emit()
+
+    def kept(self) -> dict[str, object]:
+        """What the parent keeps."""
+        return asdict(self._trail)
+
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Back to the screen the person was on."""
+        self._walk(trail_from(state))
+
+    def _walk(self, trail: Trail) -> None:
+        if trail == self._trail:
+            return
+        leaving_breath = self._trail.here == "breathing" and trail.here in (HOME, "checkout")
+        self._trail = trail
+        if leaving_breath:
+            self._breathing.finish()
+        self.screenChanged.emit()
+        self.keptChanged.emit()

@@ -1,0 +1,272 @@
+"""Builds the app once: view models, sound, content, and the wires between them."""
+
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+
+from companion.app.app_view_model import AppViewModel
+from companion.app.content import Content, Folders, read_content
+from companion.app.parent_link import ParentLink
+from companion.app.words import answers_to_change, page_words
+from companion.breathing.patterns import Pattern
+from companion.breathing.view_model import BreathingViewModel
+from companion.clinic.view_model import ClinicViewModel, TabletStart
+from companion.device.notices import Notice
+from companion.device.settings import Settings, write_settings
+from companion.music.view_model import MusicViewModel
+from companion.visit.look import Look
+from companion.visit.look_view_model import LookViewModel
+from companion.visit.view_model import VisitViewModel
+from companion.walkthrough.model import Person
+from companion.walkthrough.tailor import UnknownPersonError, tell
+from companion.walkthrough.view_model import WalkthroughViewModel
+
+UNTIL_READ: Final = Pattern("easy", 4.0, 6.0, 3.0, (), (), ())
+"""The easy breath, for who touches before the patterns are read, or when they cannot be."""
+
+SoundEvent = Mapping[str, object]
+
+
+class SoundEngine(Protocol):
+    """The sound process, as the app holds it."""
+
+    def start(self) -> None:
+        """Start the process; returns at once."""
+
+    def send(self, do: str, **fields: object) -> None:
+        """Ask for something; never waits."""
+
+    def close(self) -> None:
+        """Fade out and end."""
+
+
+class Room(Protocol):
+    """A view model with something the parent keeps."""
+
+    @property
+    def keptChanged(self) -> SignalInstance:
+        """Follows every change of what is kept."""
+
+    def kept(self) -> dict[str, object]:
+        """What the parent keeps."""
+
+    def restore(self, state: Mapping[str, object], /) -> None:
+        """Take it up again."""
+
+
+class _Mailbox(QObject):
+    """Brings what other threads found to the window's own thread."""
+
+    content = Signal(object)
+    sound = Signal(object)
+    notice = Signal(str, str)
+
+
+class Companion(QObject):
+    """The running app without its window. `make_sound` gets the callback for sound events."""
+
+    def __init__(
+        self,
+        folders: Folders,
+        settings: Settings,
+        make_sound: Callable[[Callable[[SoundEvent], None]], SoundEngine],
+        link: ParentLink,
+        time_of_day: Callable[[], str],
+        kept: Mapping[str, object] | None = None,
+        notices: Sequence[Notice] = (),
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folders = folders
+        self._settings = settings
+        self._link = link
+        self._kept = dict(kept or {})
+        self._content = Content()
+        self._notices = [(one.what, one.cure) for one in notices]
+        self._mailbox = _Mailbox(self)
+        self._mailbox.content.connect(self._take_content)
+        self._mailbox.sound.connect(self._hear)
+        self._mailbox.notice.connect(self.notice)
+        self._sound = make_sound(self._mailbox.sound.emit)
+        self._reader: threading.Thread | None = None
+
+        start = TabletStart(settings.start_full_screen, settings.start_theme, settings.start_volume)
+        self.look = LookViewModel(_start_look(settings), self)
+        self.visit = VisitViewModel(self)
+        self.walkthrough = WalkthroughViewModel(self)
+        self.breathing = BreathingViewModel(UNTIL_READ, time.monotonic, self)
+        self.music = MusicViewModel(self._sound, settings.start_volume, self)
+        self.clinic = ClinicViewModel(start, self)
+        self.app = AppViewModel(
+            self.look,
+            self.visit,
+            self.walkthrough,
+            self.breathing,
+            self.music,
+            self.clinic,
+            time_of_day,
+            self,
+        )
+        # Many changes in one turn of the event loop are one word to the parent.
+        self._remembering = QTimer(self, singleShot=True, interval=0)
+        self._remembering.timeout.connect(self._remember)
+        self.rooms: Mapping[str, Room] = {
+            "app": self.app,
+            "look": self.look,
+            "visit": self.visit,
+            "walkthrough": self.walkthrough,
+            "breathing": self.breathing,
+            "music": self.music,
+            "clinic": self.clinic,
+        }
+        self._restore("look", "clinic", "visit", "app")
+        self._wire()
+
+    def begin(self) -> None:
+        """Read the content and start the sound, beside the window. Call after the first frame."""
+        self._sound.start()
+        self._reader = threading.Thread(target=self._read, name="content", daemon=True)
+        self._reader.start()
+
+    def end(self) -> None:
+        """Fade the sound out and join what runs beside the window."""
+        self._remembering.stop()
+        self.breathing.stopNow()
+        self._sound.close()
+        if self._reader is not None:
+            self._reader.join()
+
+    @property
+    def content(self) -> Content:
+        """What has been read so far."""
+        return self._content
+
+    def _wire(self) -> None:
+        for room in self.rooms.values():
+            room.keptChanged.connect(self._remembering.start)
+        self.clinic.setUpChanged.connect(self._tell)
+        self.visit.detailChanged.connect(self._tell)
+        self.walkthrough.detailWanted.connect(self.visit.setDetail)
+        self.look.soundOffChanged.connect(lambda: self.music.mute(self.look.soundOff))
+        self.look.lessMotionChanged.connect(self._move_less)
+        self.clinic.startChanged.connect(self._keep_settings)
+        self.breathing.cueWanted.connect(self._cue)
+        self.breathing.cuesDropped.connect(lambda: self._sound.send("clear_cues"))
+        self.app.techniqueWanted.connect(self._do_technique)
+        self._move_less()
+
+    def _read(self) -> None:
+        self._mailbox.content.emit(read_content(self._folders))
+
+    def _take_content(self, content: Content) -> None:
+        self._content = content
+        self._notices += content.notices
+        self.clinic.notify(self._notices)
+        self.clinic.offer(content.options, content.pack.readers if content.pack else ())
+        if content.visit_words:
+            self.visit.set_words(
+                page_words(content.visit_words),
+                answers_to_change(content.visit_words),
+                tuple(content.visit_words.nurse.reasons.items()),
+            )
+        if content.breathing_words:
+            self.breathing.set_words(content.breathing_words)
+        self.breathing.set_pattern(content.patterns.get(UNTIL_READ.id, UNTIL_READ))
+        self.music.set_catalogue(content.catalogue)
+        self._tell()
+        self._restore("walkthrough", "breathing", "music")
+        if self.look.soundOff:
+            self.music.mute(on=True)
+        self.app.set_ready()
+
+    def _tell(self) -> None:
+        """Tell the story to the person as they are set up now."""
+        setup, pack = self.clinic.setup, self._content.pack
+        main = Person(
+            reader=setup.audience,
+            procedure=setup.procedure,
+            medicine=setup.medicine,
+            position=setup.position,
+            paced_breathing=setup.paced,
+        )
+        self.breathing.set_paced(main.breath == "paced")
+        if pack is None:
+            return
+        answers = self._content.answers.for_reader(pack.slots, setup.audience, "en")
+        told = replace(main, detail=self.visit.detail)
+        try:
+            self.walkthrough.tell(
+                tell(pack, main, answers), tell(pack, told, answers), self.visit.detail
+            )
+        except UnknownPersonError as error:
+            self.notice(f"The walkthrough could not be told: {error}.", "Choose another set-up.")
+
+    def _hear(self, event: SoundEvent) -> None:
+        self.music.hear(event)
+        match event.get("event"):
+            case "skipped":
+                file, problem = event.get("file"), event.get("problem")
+                self.notice(f"{file} was not played: {problem}.", "Put the piece back.")
+            case "ready" | "device" if event.get("device") is None:
+                self.notice(
+                    "This device has no sound output, so Companion is silent.",
+                    "Plug in or switch on a loudspeaker or headphones.",
+                )
+
+    def _cue(self, kind: str, at_s: float) -> None:
+        cue = self._content.catalogue.cues.get(f"breath_{kind}")
+        if cue is not None:
+            self._sound.send("cue", id=cue.id, at=at_s - cue.first_sound_s, gain_db=0.0)
+
+    def _do_technique(self, technique: str) -> None:
+        """Start the pattern that belongs to what the step offers."""
+        usual = self._content.patterns.get(UNTIL_READ.id, UNTIL_READ)
+        fitting = (one for one in self._content.patterns.values() if technique in one.techniques)
+        self.breathing.set_pattern(next(fitting, usual))
+        self.breathing.start()
+
+    def _move_less(self) -> None:
+        self.breathing.set_less_motion(self.look.lessMotion)
+
+    def _keep_settings(self) -> None:
+        start = self.clinic.start
+        self._settings = replace(
+            self._settings,
+            start_full_screen=start.full_screen,
+            start_theme=start.theme,
+            start_volume=start.volume,
+        )
+        self.look.start_with(_start_look(self._settings))
+        self.music.start_with(start.volume)
+        settings = self._settings
+
+        def write() -> None:
+            for one in write_settings(self._folders.config, settings):
+                self._mailbox.notice.emit(one.what, one.cure)
+
+        threading.Thread(target=write, name="settings").start()
+
+    def notice(self, what: str, cure: str) -> None:
+        self._notices.append((what, cure))
+        self.clinic.notify(self._notices)
+
+    def _remember(self) -> None:
+        self._link.keep({name: room.kept() for name, room in self.rooms.items()})
+
+    def _restore(self, *names: str) -> None:
+        for name in names:
+            state = self._kept.get(name)
+            if isinstance(state, Mapping):
+                self.rooms[name].restore(state)
+
+
+def _start_look(settings: Settings) -> Look:
+    return Look(
+        theme=settings.start_theme,
+        text_scale=settings.start_text_scale,
+        less_motion=settings.start_less_motion,
+    )

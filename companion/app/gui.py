@@ -1,0 +1,81 @@
+"""The window's process. Started by the parent, which keeps the visit and starts it again."""
+
+import os
+import signal
+import sys
+import time
+from pathlib import Path
+
+from companion.app.graphics import choose_graphics_here
+
+_BEAT_MS = 1000
+
+
+def main(argv: list[str]) -> int:
+    """Show the window until it is closed. Returns the exit status."""
+    choose_graphics_here()
+    from companion.app.parent_link import ParentLink, first_word
+    from companion.device.window import PARENT_VARIABLE
+
+    has_parent = PARENT_VARIABLE in os.environ
+    link = ParentLink(sys.stdout.fileno() if has_parent else None)
+    word = first_word(sys.stdin)
+
+    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtGui import QGuiApplication
+
+    from companion.app.composition import Companion
+    from companion.app.content import Folders
+    from companion.app.window import Window
+    from companion.device.notices import Notice
+    from companion.device.paths import assets_dir, config_dir
+    from companion.device.settings import read_settings
+    from companion.sound.client import SoundClient
+
+    application = QGuiApplication(argv)
+    application.setApplicationName("companion")
+    application.setApplicationDisplayName("Companion")
+    settings, notices = read_settings(config_dir())
+    told = word.get("notices")
+    notices += [
+        notice
+        for table in (told if isinstance(told, list) else ())
+        if isinstance(table, dict) and (notice := Notice.from_table(table))
+    ]
+    assets = assets_dir()
+    folders = Folders(
+        assets,
+        config_dir(),
+        Path(settings.pack) if settings.pack else assets / "procedures" / "bone_marrow",
+    )
+    visit = word.get("visit")
+    companion = Companion(
+        folders,
+        settings,
+        SoundClient,
+        link,
+        lambda: time.strftime("%H:%M"),
+        visit if isinstance(visit, dict) else None,
+        notices,
+    )
+    window = Window(companion, assets)
+    if not window.shown:
+        print("The window could not be built. Install Companion again.", file=sys.stderr)
+        return 78
+    beating = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+    beating.timeout.connect(link.beat)
+    beating.start()
+    window.once_drawn(companion.begin)
+    # Python sees a signal only between two of its own instructions: the beat gives it one a second.
+    for name in ("SIGTERM", "SIGINT"):
+        signal.signal(getattr(signal, name), lambda *_: application.quit())
+    status = application.exec()
+    beating.stop()
+    link.bye()
+    window.close()
+    companion.end()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv))

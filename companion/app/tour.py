@@ -1,0 +1,92 @@
+"""The guided tour: drives the real app through every screen, in every look, and keeps pictures.
+
+Beside the pictures lies tour.json: each screen with its size, everything that can be touched and
+every text, with their rectangles. The tour fails when a screen breaks a rule of `audit`.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from dataclasses import asdict, dataclass
+from itertools import product
+from pathlib import Path
+from typing import Final
+
+from companion.app.graphics import choose_graphics
+
+SIZES: Final = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
+THEMES: Final = ("light", "dark", "contrast")
+TEXT_SCALES: Final = (1.0, 2.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One way to look at the app."""
+
+    audience: str
+    theme: str
+    width: int
+    height: int
+    text_scale: float
+    language: str
+
+    @property
+    def folder(self) -> str:
+        """The folder of its pictures."""
+        size = f"{self.width}x{self.height}"
+        return f"{self.audience}_{self.theme}_{size}_text{self.text_scale * 100:.0f}"
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Walk the tour the arguments ask for. Returns 0 only when every screen keeps every rule."""
+    shapes = _shapes(arguments)
+    out: Path = arguments.out
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        print(f"{out}: {error.strerror}. Name a folder that can be written.", file=sys.stderr)
+        return 1
+    _prepare_qt()
+    from companion.app.tour_guide import Guide
+    from companion.app.tour_stops import STOPS
+
+    with tempfile.TemporaryDirectory() as config:
+        guide = Guide(Path(config))
+        screens: list[dict[str, object]] = []
+        count = 0
+        for shape in shapes:
+            folder = out / shape.folder
+            folder.mkdir(exist_ok=True)
+            for stop in guide.walk(shape, STOPS, folder):
+                screens.append({"shape": asdict(shape), **stop})
+                found = stop["faults"]
+                for fault in found if isinstance(found, list) else ():
+                    count += 1
+                    print(f"{shape.folder}/{stop['screen']}: {fault}", file=sys.stderr)
+            print(f"{shape.folder}: done")
+        warnings = guide.leave()
+    for warning in warnings:
+        print(f"QML: {warning}", file=sys.stderr)
+    (out / "tour.json").write_text(json.dumps({"screens": screens}, indent=1) + "\n")
+    print(f"{len(screens)} pictures in {out}, {count} faults.")
+    return 1 if count or warnings else 0
+
+
+def _shapes(arguments: argparse.Namespace) -> list[Shape]:
+    themes = [arguments.theme] if arguments.theme else THEMES
+    sizes = [arguments.size] if arguments.size else SIZES
+    scales = [arguments.text_scale] if arguments.text_scale else TEXT_SCALES
+    return [
+        Shape(arguments.audience, theme, width, height, scale, arguments.language)
+        for theme, (width, height), scale in product(themes, sizes, scales)
+    ]
+
+
+def _prepare_qt() -> None:
+    """Draw where nobody is looking, with the renderer whose pixels are the same everywhere."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["SDL_AUDIODRIVER"] = "dummy"
+    os.environ["COMPANION_GRAPHICS"] = "software"
+    choose_graphics(os.environ)

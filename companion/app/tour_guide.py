@@ -1,0 +1,134 @@
+"""Drives the real window from stop to stop, and looks."""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+
+from companion.app.audit import faults
+from companion.app.composition import Companion
+from companion.app.content import Folders
+from companion.app.parent_link import ParentLink
+from companion.app.survey import every_item, survey, usable
+from companion.app.window import Window
+from companion.device.paths import assets_dir
+from companion.device.settings import Settings
+from companion.sound.client import SoundClient
+
+if TYPE_CHECKING:
+    from companion.app.tour import Shape
+    from companion.app.tour_stops import Stop
+
+_LONGEST_WAIT_S: Final = 30.0
+_QUIET_S: Final = 0.12
+
+
+class Guide:
+    """Walks through the real app, looking as a person would and touching what they would touch."""
+
+    def __init__(self, config: Path) -> None:
+        self.warnings: list[str] = []
+        qInstallMessageHandler(self._hear)
+        self._application = QGuiApplication(["companion"])
+        assets = assets_dir()
+        self.companion = Companion(
+            Folders(assets, config, assets / "procedures" / "bone_marrow"),
+            Settings(),
+            SoundClient,
+            ParentLink(None),
+            lambda: "09:42",
+        )
+        self.window = Window(self.companion, assets)
+        if self.window.view is None:
+            raise RuntimeError("; ".join(self.warnings) or "the window could not be built")
+        self.view = self.window.view
+        self.companion.begin()
+        self.wait(lambda: self.companion.app.ready)
+
+    def walk(
+        self, shape: "Shape", stops: Sequence["Stop"], folder: Path
+    ) -> Iterator[dict[str, object]]:
+        """Take every stop in one shape; yields what tour.json keeps of each."""
+        self.companion.app.newVisit()
+        self.companion.look.setTheme(shape.theme)
+        self.companion.look.setTextScale(shape.text_scale)
+        self.view.resize(shape.width, shape.height)
+        for stop in stops:
+            stop.go(self)
+            self.wait(partial(stop.there, self))
+            self.settle()
+            picture = self.view.grabWindow()
+            picture.save(str(folder / f"{stop.name}.png"))
+            seen = survey(self.view, picture)
+            yield {
+                "screen": stop.name,
+                "size": [picture.width(), picture.height()],
+                "targets": [asdict(target) for target in seen.targets],
+                "texts": [asdict(text) for text in seen.texts],
+                "faults": faults(seen),
+            }
+
+    def leave(self) -> list[str]:
+        """Close everything; the warnings that were heard on the way."""
+        self.window.close()
+        self.companion.end()
+        return self.warnings
+
+    def sheet(self, name: str) -> None:
+        """Open a sheet, as its button does."""
+        QMetaObject.invokeMethod(self.view, "openSheet", Q_ARG(str, name))
+
+    def close_sheet(self) -> None:
+        """Close the open sheet."""
+        QMetaObject.invokeMethod(self.view, "closeSheet")
+
+    def find(self, name: str) -> QQuickItem | None:
+        """The visible item with this object name."""
+        return usable(self.view.contentItem(), name)
+
+    def click(self, name: str) -> None:
+        """Press a button by its object name, as assistive technology does."""
+        item = self.find(name)
+        if item is None:
+            raise LookupError(f"there is no {name} to press on {self.companion.app.screen}")
+        QMetaObject.invokeMethod(item, "click")
+
+    def breath_progress(self) -> float:
+        """Where in a breath it is: 0 to 0.5 in, 0.5 to 1 out."""
+        return self.companion.breathing.position()
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        """Let the app run until it is so."""
+        end = time.monotonic() + _LONGEST_WAIT_S
+        while not done():
+            if time.monotonic() > end:
+                raise TimeoutError(f"waited too long on {self.companion.app.screen}")
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+    def settle(self) -> None:
+        """Let pages arrive and pictures be decoded."""
+        quiet_from = time.monotonic()
+        while time.monotonic() - quiet_from < _QUIET_S:
+            self._application.processEvents()
+            if self._moving():
+                quiet_from = time.monotonic()
+            time.sleep(0.004)
+
+    def _moving(self) -> bool:
+        pages = self.view.findChild(QQuickItem, "pages")
+        if pages is not None and pages.property("moving"):
+            return True
+        return any(
+            item.property("status") == 2 and item.inherits("QQuickImage")
+            for item in every_item(self.view.contentItem())
+        )
+
+    def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
+            self.warnings.append(message)

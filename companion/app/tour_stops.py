@@ -1,0 +1,154 @@
+"""The stops of the tour: every screen in every state that a person can bring about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from companion.app.tour_guide import Guide
+
+Act = Callable[[Guide], None]
+_LANDING_S: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One picture: its name, how to get there from the stop before, when it is there."""
+
+    name: str
+    go: Act
+    there: Callable[[Guide], bool] = lambda _guide: True
+
+
+def _begin(guide: Guide) -> None:
+    guide.companion.app.begin()
+
+
+def _answer(worry: int) -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.visit.setWorry(worry)
+        guide.companion.visit.setDetail("steps")
+
+    return act
+
+
+def _together(step: int) -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.app.together()
+        guide.companion.walkthrough.goTo(step)
+
+    return act
+
+
+def _breathe_and_play(guide: Guide) -> None:
+    guide.companion.app.together()
+    guide.companion.breathing.start()
+    guide.companion.music.play()
+
+
+def _in_breath(guide: Guide) -> bool:
+    return guide.companion.breathing.phase == "in"
+
+
+def _full_in_breath(guide: Guide) -> bool:
+    """Late in a breath in, when the picture is nearly open."""
+    return 0.4 < guide.breath_progress() < 0.5
+
+
+def _tell(detail: str) -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.app.open("walkthrough")
+        guide.companion.walkthrough.setDetail(detail)
+
+    return act
+
+
+def _open(screen: str) -> Act:
+    return lambda guide: guide.companion.app.open(screen)
+
+
+def _stop_breathing(guide: Guide) -> None:
+    guide.companion.breathing.stopNow()
+    guide.companion.app.open("breathing")
+
+
+def _guide(name: str) -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.breathing.setGuide(name)
+        guide.companion.breathing.start()
+
+    return act
+
+
+def _sheet(name: str) -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.breathing.stopNow()
+        guide.companion.app.together()
+        guide.sheet(name)
+
+    return act
+
+
+def _need_nurse(guide: Guide) -> None:
+    guide.close_sheet()
+    guide.companion.visit.callNurse()
+
+
+def _called(guide: Guide) -> None:
+    guide.companion.visit.okayNow()
+    guide.companion.app.callNow(_LANDING_S)
+
+
+def _after_call(guide: Guide) -> None:
+    guide.companion.app.returnFromCall()
+    guide.companion.music.pause()
+    guide.companion.app.open("call")
+
+
+def _not_paced(guide: Guide) -> None:
+    guide.companion.clinic.setMedicine("relaxing")
+    guide.companion.app.together()
+    guide.companion.breathing.start()
+
+
+def _corner(guide: Guide) -> None:
+    guide.companion.breathing.stopNow()
+    guide.companion.clinic.notify(
+        [("This device has no sound output, so Companion is silent.", "Plug in a loudspeaker.")]
+    )
+    guide.companion.app.open("corner")
+
+
+def _say_after(worry: int) -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.visit.setWorryAfter(worry)
+
+    return act
+
+
+STOPS: Final = (
+    Stop("01_welcome", lambda _guide: None),
+    Stop("02_checkin", _begin),
+    Stop("02_checkin_answered", _answer(5)),
+    Stop("02_checkin_worried", _answer(9)),
+    *(Stop(f"03_together_{step + 1:02}", _together(step)) for step in range(10)),
+    Stop("03_together_breathing", _breathe_and_play, _full_in_breath),
+    Stop("04_walkthrough_main", _tell("main")),
+    Stop("04_walkthrough_steps", _tell("steps")),
+    Stop("04_walkthrough_full", _tell("full")),
+    Stop("06_breathing", _open("breathing"), _full_in_breath),
+    Stop("06_breathing_start", _stop_breathing),
+    Stop("06_breathing_lantern", _guide("lantern"), _in_breath),
+    Stop("06_breathing_bar", _guide("bar"), _in_breath),
+    Stop("07_menu", _sheet("menu")),
+    Stop("07_look", _sheet("look")),
+    Stop("07_music", _sheet("music")),
+    Stop("11_need_nurse", _need_nurse),
+    Stop("11_need_nurse_reason", lambda guide: guide.companion.visit.chooseReason("dizzy")),
+    Stop("12_called", _called, lambda guide: guide.companion.visit.called == "landed"),
+    Stop("13_when_to_call", _after_call),
+    Stop("14_checkout", _open("checkout")),
+    Stop("14_checkout_lower", _say_after(3)),
+    Stop("14_checkout_higher", _say_after(10)),
+    Stop("15_just_rest", _not_paced),
+    Stop("16_corner", _corner),
+)

@@ -1,0 +1,167 @@
+"""The whole app in its real window, with the sound process replaced at its edge or really there."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from companion.app.composition import Companion
+from companion.app.content import Folders
+from companion.app.parent_link import ParentLink
+from companion.app.survey import every_item, usable
+from companion.app.window import Window
+from companion.device.paths import assets_dir
+from companion.device.settings import Settings
+
+PATIENCE_MS = 20_000
+
+
+class SoundSink:
+    """Takes what the app asks of the sound process, and says what a test wants it to say."""
+
+    def __init__(self, on_event: Callable[[Mapping[str, object]], None]) -> None:
+        self.say = on_event
+        self.asked: list[tuple[str, dict[str, object]]] = []
+
+    def start(self) -> None:
+        self.say({"event": "ready", "device": "a loudspeaker", "latency_s": 0.05})
+
+    def send(self, do: str, **fields: object) -> None:
+        self.asked.append((do, fields))
+
+    def close(self) -> None:
+        self.asked.append(("close", {}))
+
+    def last(self, do: str) -> dict[str, object] | None:
+        """The fields of the last request of this kind."""
+        return next((fields for name, fields in reversed(self.asked) if name == do), None)
+
+
+class Person:
+    """Somebody with a finger in front of the window."""
+
+    def __init__(
+        self, qtbot: QtBot, companion: Companion, window: Window, sound: SoundSink
+    ) -> None:
+        assert window.view is not None
+        self.qtbot = qtbot
+        self.companion = companion
+        self.app = companion.app
+        self.view: QQuickWindow = window.view
+        self.sound = sound
+        self._finger = QTest.createTouchDevice()
+
+    def sees(self, name: str) -> QQuickItem | None:
+        """What can be seen and used under this object name."""
+        return usable(self.view.contentItem(), name)
+
+    def finds(self, name: str) -> QQuickItem:
+        """What can be seen under this name, waited for, once the pages stand still."""
+        self.qtbot.waitUntil(
+            lambda: self.sees(name) is not None and self._still(), timeout=PATIENCE_MS
+        )
+        item = self.sees(name)
+        assert item is not None
+        return item
+
+    def touches(self, name: str) -> None:
+        """Put a finger on it and lift it again."""
+        point = self._middle(self.finds(name))
+        QTest.touchEvent(self.view, self._finger).press(0, point, self.view).commit()
+        QTest.touchEvent(self.view, self._finger).release(0, point, self.view).commit()
+
+    def clicks(self, name: str) -> None:
+        """Click it with a mouse."""
+        QTest.mouseClick(
+            self.view,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+            self._middle(self.finds(name)),
+        )
+
+    def holds(self, name: str) -> None:
+        """Press it with a mouse and keep pressing until it does what it does when held."""
+        item = self.finds(name)
+        point = self._middle(item)
+        QTest.mousePress(
+            self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+        )
+        with self.qtbot.waitSignal(item.held, timeout=PATIENCE_MS):  # type: ignore[attr-defined]
+            pass
+        QTest.mouseRelease(
+            self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
+        )
+
+    def waits_for(self, so: Callable[[], bool]) -> None:
+        """Wait until it is so."""
+        self.qtbot.waitUntil(so, timeout=PATIENCE_MS)
+
+    def texts(self) -> str:
+        """Everything that can be read now."""
+        return "\n".join(
+            str(item.property("text"))
+            for item in every_item(self.view.contentItem())
+            if item.inherits("QQuickText") and item.isVisible() and item.isEnabled()
+        )
+
+    def _still(self) -> bool:
+        pages = self.view.findChild(QQuickItem, "pages")
+        return pages is not None and not pages.property("moving")
+
+    @staticmethod
+    def _middle(item: QQuickItem) -> QPoint:
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    """The folder of the tablet's settings and the clinic's answers."""
+    folder = tmp_path / "config"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
+    """Opens the app as it starts on a tablet; closes it in good order."""
+    opened: list[tuple[Companion, Window]] = []
+
+    def open_it(
+        kept: Mapping[str, object] | None = None,
+        pack: Path | None = None,
+        assets: Path | None = None,
+        settings: Settings | None = None,
+    ) -> Person:
+        sinks: list[SoundSink] = []
+
+        def make(on_event: Callable[[Mapping[str, object]], None]) -> SoundSink:
+            sinks.append(SoundSink(on_event))
+            return sinks[0]
+
+        folder = assets or assets_dir()
+        folders = Folders(folder, config, pack or folder / "procedures" / "bone_marrow")
+        companion = Companion(
+            folders, settings or Settings(), make, ParentLink(None), lambda: "09:42", kept
+        )
+        window = Window(companion, folder)
+        opened.append((companion, window))
+        person = Person(qtbot, companion, window, sinks[0])
+        qtbot.waitExposed(person.view)
+        with qtbot.waitSignal(companion.app.readyChanged, timeout=PATIENCE_MS):
+            companion.begin()
+        return person
+
+    yield open_it
+    for companion, window in opened:
+        window.close()
+        companion.end()
+
+
+@pytest.fixture
+def person(open_app: Callable[..., Person]) -> Person:
+    """Somebody in front of the app on its first screen."""
+    return open_app()
