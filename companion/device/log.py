@@ -10,6 +10,7 @@ import errno
 import logging
 import re
 import traceback
+from contextlib import suppress
 from enum import Enum
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
@@ -67,7 +68,9 @@ def close_log() -> None:
     logger = logging.getLogger(ROOT)
     for handler in list(logger.handlers):
         logger.removeHandler(handler)
-        handler.close()
+        # A full disk refuses the last lines too.
+        with suppress(OSError):
+            handler.close()
 
 
 def is_allowed(record: logging.LogRecord) -> bool:
