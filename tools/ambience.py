@@ -108,9 +108,9 @@ def rain_far(circle: Circle) -> Samples:
 
 def rain_near(circle: Circle) -> Samples:
     """Rain on leaves close by: many small soft drops over a fine hiss."""
-    canvas = circle.noise(600, 4200, 0.6, 0.9) * 0.2
+    canvas = circle.noise(500, 3600, 0.7, 0.9) * 0.07
     canvas *= (0.8 + 0.4 * circle.slow_curve(2, 9))[:, None]
-    for _ in range(int(circle.duration_s * 110)):
+    for _ in range(int(circle.duration_s * 170)):
         pitch_hz = float(circle.chance.lognormal(np.log(1500), 0.35))
         loudness = 0.24 * min(2.5, float(circle.chance.exponential(1.0)))
         drop = _drop(min(pitch_hz, 4200), float(circle.chance.uniform(140, 420)), 0.003)
@@ -121,14 +121,14 @@ def rain_near(circle: Circle) -> Samples:
 
 def rain_gutter(circle: Circle) -> Samples:
     """Water finding its way: rounder, lower drops, sparse and uneven, under the eaves."""
-    canvas = circle.noise(180, 1100, 0.6, 0.6) * 0.11
+    canvas = circle.noise(180, 1100, 0.6, 0.6) * 0.09
     wandering = circle.slow_curve(1, 5)
     for _ in range(int(circle.duration_s * 9)):
         start = int(circle.chance.integers(circle.frames))
         if circle.chance.random() > 0.25 + 0.75 * float(wandering[start]):
             continue
         pitch_hz = float(circle.chance.lognormal(np.log(620), 0.25))
-        loudness = 0.3 * min(2.0, float(circle.chance.exponential(1.0)))
+        loudness = 0.28 * min(1.6, float(circle.chance.exponential(1.0)))
         drop = _drop(pitch_hz, float(circle.chance.uniform(22, 55)), 0.012)
         circle.place(canvas, drop * loudness, start, 0.25 + 0.4 * float(circle.chance.random()))
     return canvas
@@ -137,7 +137,7 @@ def rain_gutter(circle: Circle) -> Samples:
 def _drop(pitch_hz: float, decay_per_s: float, attack_s: float) -> NDArray[np.float64]:
     """A bubble's ring: its pitch rises a little as it closes (van den Doel 2005)."""
     time_s = np.arange(round(RATE_HZ * (attack_s + 7 / decay_per_s))) / RATE_HZ
-    ring = np.sin(2 * np.pi * pitch_hz * (time_s + 1.5 * time_s**2))
+    ring = np.sin(2 * np.pi * pitch_hz * (time_s + 0.4 * time_s**2))
     onset = np.minimum(1, time_s / attack_s)
     return np.asarray(ring * np.exp(-decay_per_s * time_s) * onset**2, dtype=np.float64)
 
