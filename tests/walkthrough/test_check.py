@@ -71,7 +71,11 @@ PLANTED = {
         "“don’t worry” is forbidden",
     ),
     "a brand": (
-        ("en/steps/home.toml", "Some kinds, such as aspirin,", "Tylenol helps. Some kinds"),
+        (
+            "en/steps/home.toml",
+            "Some pain medicines, such as aspirin,",
+            "Tylenol helps. Some pain medicines",
+        ),
         "“tylenol” is forbidden",
     ),
     "one leaflet's rule": (
