@@ -1,10 +1,16 @@
-"""What the music room needs of whatever makes sound."""
+"""What the music needs of the sound: somewhere to send commands."""
+
+from __future__ import annotations
 
 from typing import Protocol
 
 
 class SoundPort(Protocol):
-    """Takes requests and never waits; an engine that is silent or gone takes them as well."""
+    """Takes commands for the sound process, at once and without waiting."""
 
     def send(self, do: str, **fields: object) -> None:
-        """Ask for something, as `music`, `pause` or `ambience`, with its fields."""
+        """Tell the sound to ``do`` something, such as ``"music"`` or ``"pause"``.
+
+        Raises:
+            ValueError: a field is missing or absurd.
+        """

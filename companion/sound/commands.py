@@ -135,6 +135,8 @@ class Land:
 class Quit:
     """Fade out and end."""
 
+    fade_s: float = 0.3
+
 
 Command = (
     Music | Queue | Pause | Resume | Stop | Volume | Ambience | LoadCue | Cue | ClearCues | Mute
@@ -256,7 +258,7 @@ _VERBS: dict[str, Callable[[_Fields], Command]] = {
     "land": lambda it: Land(
         it.number("total_s", LANDING_S, 40.0), it.number("crossfade_s", FADE_S, 12.0)
     ),
-    "quit": lambda _: Quit(),
+    "quit": lambda it: Quit(it.fade(0.3)),
 }
 
 

@@ -83,12 +83,12 @@ class Engine:
         """Whether all is faded out, after ``finish``."""
         return self._over_at is not None and self._now() >= self._over_at
 
-    def finish(self) -> None:
+    def finish(self, fade_s: float = QUIT_FADE_S) -> None:
         """Fade everything out, then be over."""
         if self._over_at is not None:
             return
-        self._core.fade_out(QUIT_FADE_S)
-        last = self._core.frame + self._core.delay + frames_in(QUIT_FADE_S) + BLOCK
+        self._core.fade_out(fade_s)
+        last = self._core.frame + self._core.delay + frames_in(fade_s) + BLOCK
         self._over_at = self._player.heard_at(last) if self._core.sounding else self._now()
 
     def close(self) -> None:
@@ -202,8 +202,8 @@ class Engine:
         self._open("ending", place[0], self._paths.get(place[0], ""), start_s, receive)
 
     @_obey.register
-    def _(self, _command: c.Quit) -> None:
-        self.finish()
+    def _(self, command: c.Quit) -> None:
+        self.finish(max(QUIT_FADE_S, command.fade_s))
 
     # ------------------------------------------------------------------ music
 

@@ -22,8 +22,8 @@ BLOCK = SAMPLE_RATE_HZ // 20
 DEVICE_BUFFER = 1024
 """Frames that the device asks for at once."""
 
-LATENCY_S = 2 * DEVICE_BUFFER / SAMPLE_RATE_HZ
-"""From the device's asking to its sounding: the buffer that plays, and the one that waits."""
+LATENCY_S = DEVICE_BUFFER / SAMPLE_RATE_HZ
+"""From the device's asking for a buffer to its sounding: as long as the one before it plays."""
 
 POLL_S = 0.004
 EARLY_S = 0.002

@@ -11,6 +11,9 @@ from companion.sound.output import BLOCK, Devices, NoDeviceError, Output, Silent
 
 POLL_S = 2.0
 REOPEN_FADE_S = 1.5
+LONGEST_BLOCK = 3 * BLOCK
+"""On a computer too busy for short blocks they grow: later control is better than gaps."""
+
 REST_AFTER_S = 10.0
 """After so much silence nothing more is fed, so that a resting screen costs nothing."""
 
@@ -41,6 +44,7 @@ class Player:
         self._names = devices.names()
         self._poll_at = now() + POLL_S
         self._fed = False
+        self._block = BLOCK
         self._silent_since: float | None = now()
 
     @property
@@ -109,10 +113,11 @@ class Player:
     def _feed(self) -> None:
         if self._fed and self._output.ran_dry():
             self.gaps += 1
+            self._block = min(self._block + BLOCK, LONGEST_BLOCK)
             self._core.soften()
         self._before_block()
         frame = self._core.frame
-        seen = self._output.push(self._core.render_int16(BLOCK), frame)
+        seen = self._output.push(self._core.render_int16(self._block), frame)
         self._fed = True
         if seen and seen.fresh:
             self._clock.restart(seen.time_s, seen.frame)

@@ -11,6 +11,7 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
 
+import gc
 import json
 import queue
 import signal
@@ -102,6 +103,9 @@ def main() -> int:
     threading.Thread(
         target=_listen, args=(sys.stdin.buffer, inbox.put), name="listening", daemon=True
     ).start()
+    # What is imported stays: a collection that looks at all of it takes as long as a block.
+    gc.collect()
+    gc.freeze()
     while not engine.over:
         wait_s = engine.step()
         try:
