@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from tools.illustrations.family.canvas import Canvas, Shot
 from tools.illustrations.family.colour import Hour
-from tools.illustrations.scenes import after, before, during
+from tools.illustrations.scenes import after, before, during, reasons, spots
 
 FULL = (1200, 900)
 """4:3, for portrait and large views."""
 WIDE = (1200, 520)
 """For the head of a page, 568 wide and 200 to 300 high: heads and hands stay in the middle."""
+
+
+ROUND = (240, 240)
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,23 @@ def steps() -> Iterator[Sheet]:
                 yield Sheet(path, step.draw, size, shot, hour)
 
 
+def small() -> Iterator[Sheet]:
+    """The reasons to call the nurse, and the spots in two lights."""
+    for draw in (
+        reasons.pain,
+        reasons.dizzy,
+        reasons.toilet,
+        reasons.cold,
+        reasons.scared,
+        reasons.ask,
+    ):
+        yield Sheet(f"reasons/{draw.__name__}.svg", draw, ROUND, Shot(), Hour.DAY)
+    for draw in (spots.breathe, spots.squeeze, spots.rest):
+        for hour in Hour:
+            yield Sheet(f"spots/{draw.__name__}_{hour.value}.svg", draw, FULL, Shot(), hour)
+
+
 def sheets() -> Iterator[Sheet]:
     """Every file of the book."""
     yield from steps()
+    yield from small()

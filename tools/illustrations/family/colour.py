@@ -10,6 +10,7 @@ class Role(Enum):
 
     WALL = "wall"
     LAMPLIT = "lamplit"
+    BACKDROP = "backdrop"
     THING = "thing"
     SKIN = "skin"
     GLOW = "glow"
@@ -40,6 +41,17 @@ def mix(one: Colour, other: Colour, amount: float) -> Colour:
     pairs = zip(one.channels, other.channels, strict=True)
     code = "#" + "".join(f"{round(a + (b - a) * amount):02X}" for a, b in pairs)
     return Colour(code, one.role)
+
+
+def repainted(colour: Colour, role: Role) -> Colour:
+    """The same colour on something else."""
+    return Colour(colour.code, role)
+
+
+def saturation(colour: Colour) -> float:
+    """How far the colour is from grey, 0 to 1 (the S of HSV)."""
+    highest = max(colour.channels)
+    return (highest - min(colour.channels)) / highest if highest else 0.0
 
 
 def luminance(colour: Colour) -> float:
@@ -73,9 +85,12 @@ def lit(colour: Colour, hour: Hour) -> Colour:
             return mix(colour, ROOM_DUSK, 0.80 + 0.04 * bright)
         case Role.LAMPLIT:
             return mix(colour, LAMP_DUSK, 0.84)
+        case Role.BACKDROP:
+            return mix(colour, ROOM_DUSK, 0.58)
         case Role.THING:
-            return mix(colour, DUSK, 0.10 + 0.30 * bright)
+            pale = 1 - 0.55 * saturation(colour)
+            return mix(colour, DUSK, 0.08 + 0.32 * bright * pale)
         case Role.SKIN:
-            return mix(colour, DUSK, 0.03 + 0.13 * bright)
+            return mix(colour, DUSK, 0.03 + 0.08 * bright)
         case Role.GLOW:
             return mix(colour, DUSK, 0.08)

@@ -64,23 +64,22 @@ def hand(
     """`flip` puts the thumb on the other side."""
     base, shade, crease = _colours(person, glove)
     palm, thumb, creases = KINDS[kind]()
-    with canvas.at(x, y, rot, scale):
-        with canvas.at(0, 0, 180 if flip else 0, 1, flip):
-            if kind != "grip":
-                canvas.form(thumb, base, shade, 4)
-            canvas.form(palm, base, shade, 6)
-            for each in creases:
-                canvas.line(each, crease, 2.6)
-            if kind == "grip":
-                canvas.fill(thumb, base)
-                canvas.line(curve("10,-4 22,-13 37,-17"), crease, 2.4)
-            if glove:
-                canvas.form(
-                    ribbon([(-6, -13), (-6, 13)], [13, 13]),
-                    RAMPS["glove"].light,
-                    RAMPS["glove"].base,
-                    4,
-                )
+    with canvas.at(x, y, rot, scale), canvas.at(0, 0, 180 if flip else 0, 1, flip):
+        if kind != "grip":
+            canvas.form(thumb, base, shade, 4)
+        canvas.form(palm, base, shade, 6)
+        for each in creases:
+            canvas.line(each, crease, 2.6)
+        if kind == "grip":
+            canvas.fill(thumb, base)
+            canvas.line(curve("10,-4 22,-13 37,-17"), crease, 2.4)
+        if glove:
+            canvas.form(
+                ribbon([(-6, -13), (-6, 13)], [13, 13]),
+                RAMPS["glove"].light,
+                RAMPS["glove"].base,
+                4,
+            )
 
 
 def clasped(

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import Colour, mix
+from tools.illustrations.family.colour import Colour, Role, mix, repainted
 from tools.illustrations.family.palette import (
     INK,
     MIST,
@@ -84,8 +84,9 @@ def draw_room(canvas: Canvas, room: Room) -> None:
 def rug(canvas: Canvas, x: float, y: float, rx: float, ry: float, ramp: str = "sage") -> None:
     """A round rug on the floor."""
     cloth = RAMPS[ramp]
-    canvas.fill(oval(x, y, rx, ry), cloth.light)
-    canvas.line(oval(x, y, rx * 0.88, ry * 0.8), cloth.base, 5)
+    light, base = (repainted(each, Role.BACKDROP) for each in (cloth.light, cloth.base))
+    canvas.fill(oval(x, y, rx, ry), light)
+    canvas.line(oval(x, y, rx * 0.88, ry * 0.8), base, 5)
 
 
 def picture(canvas: Canvas, x: float, y: float, w: float, h: float, ramp: str = "sage") -> None:
@@ -112,10 +113,11 @@ def curtain(canvas: Canvas, x: float, width: float, ramp: str = "sage", foot: fl
     top = canvas.view.top() - 20
     hem = [(x + i * step / 2, foot + (8 if i % 2 else -6)) for i in range(folds * 2, -1, -1)]
     shape = smooth((x, top, "c"), (x + width, top, "c"), *hem)
-    canvas.form(shape, mix(cloth.light, cloth.base, 0.35), mix(cloth.light, cloth.base, 0.8), 10)
+    light, base = (repainted(each, Role.BACKDROP) for each in (cloth.light, cloth.base))
+    canvas.form(shape, mix(light, base, 0.35), mix(light, base, 0.8), 10)
     for index in range(1, folds):
         fold = x + index * step
-        canvas.line(line((fold, top), (fold, foot - 16)), mix(cloth.base, cloth.light, 0.25), 7)
+        canvas.line(line((fold, top), (fold, foot - 16)), mix(base, light, 0.25), 7)
 
 
 def shelf(canvas: Canvas, x: float, y: float, width: float = 230) -> None:

@@ -116,7 +116,7 @@ def liquid(canvas: Canvas) -> None:
         arm(canvas, doctor, (924, 338), (944, 440), (768, 506), glove=True, turn=172, flip=True)
         arm(canvas, doctor, (756, 338), (676, 412), (676, 486), glove=True, turn=62)
         arm(canvas, patient, (402, 500), (440, 606), (520, 560), turn=-20, show_hand=False)
-        arm(canvas, partner, (610, 366), (616, 446), (592, 534), turn=160, show_hand=False)
+        arm(canvas, partner, (594, 366), (598, 448), (578, 534), turn=160, show_hand=False)
         clasped(canvas, patient, partner, 552, 546, -18, 1.15)
         breath(canvas, 346, 490, 0.75, -66)
 
