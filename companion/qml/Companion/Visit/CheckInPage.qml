@@ -70,10 +70,7 @@ Screen {
                 answer: root.words.worryHighAnswer ?? ""
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()
-                onVisibleChanged: {
-                    if (visible)
-                        Qt.callLater(area.reveal, high);
-                }
+                onSettled: area.reveal(high)
                 Layout.fillWidth: true
             }
         }

@@ -70,10 +70,7 @@ Screen {
                 answer: root.visit.afterAnswer !== "" ? root.visit.afterAnswer : root.words.worryHighAnswer ?? ""
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()
-                onVisibleChanged: {
-                    if (visible)
-                        Qt.callLater(area.reveal, offer);
-                }
+                onSettled: area.reveal(offer)
                 Layout.fillWidth: true
             }
 

@@ -15,6 +15,7 @@ Rectangle {
 
     signal breathe
     signal showNurse
+    signal settled // shown, and laid out
 
     implicitHeight: content.implicitHeight + 2 * 12
     radius: Theme.radiusPicture
@@ -23,6 +24,29 @@ Rectangle {
     border.width: Theme.contrast ? Theme.edge : 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.answer
+
+    onVisibleChanged: {
+        if (root.visible) {
+            arriving.start();
+            settling.start();
+        }
+    }
+
+    OpacityAnimator {
+        id: arriving
+
+        target: root
+        from: 0
+        to: 1
+        duration: Theme.quick
+    }
+
+    Timer {
+        id: settling
+
+        interval: 50
+        onTriggered: root.settled()
+    }
 
     GridLayout {
         id: content

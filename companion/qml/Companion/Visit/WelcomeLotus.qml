@@ -24,6 +24,8 @@ Item {
         root.wake();
     }
 
+    Component.onDestruction: breathing.stop()
+
     BreathLotus {
         id: lotus
 
