@@ -21,7 +21,7 @@ T.AbstractButton {
     readonly property color ground: kind === "primary" ? Theme.primary : kind === "signal" ? Theme.signal : kind === "soft" ? Theme.tint(tint) : kind === "quiet" ? Theme.none : Theme.surface
 
     implicitWidth: Math.max(Theme.targetLeast, row.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(tall, row.implicitHeight + Theme.s2 + 4)
+    implicitHeight: Math.max(Theme.targetLeast, tall, row.implicitHeight + Theme.s2 + 4)
     padding: Theme.s1
     leftPadding: glyph !== "" && glyphEnd === "" ? 20 : Theme.s3
     rightPadding: glyphEnd !== "" ? 20 : Theme.s3

@@ -18,7 +18,7 @@ T.AbstractButton {
     property real tall: Theme.targetGlove
 
     implicitWidth: grid.implicitWidth + 2 * padding
-    implicitHeight: Math.max(tall, grid.implicitHeight + 2 * padding)
+    implicitHeight: Math.max(Theme.targetLeast, tall, grid.implicitHeight + 2 * padding)
     padding: Theme.s2
     opacity: enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus

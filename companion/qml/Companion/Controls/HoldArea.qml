@@ -14,6 +14,7 @@ T.AbstractButton {
     property string glyph: "key"
     property int holdMs: 2000
     property color fg: Theme.inkSoft
+    property real share: 0 // of the time to hold, 0 … 1
 
     signal held
 
@@ -34,13 +35,13 @@ T.AbstractButton {
     NumberAnimation {
         id: closing
 
-        target: ring
+        target: root
         property: "share"
         from: 0
         to: 1
         duration: root.holdMs
         onFinished: root.held()
-        onStopped: ring.share = 0
+        onStopped: root.share = 0
     }
 
     contentItem: Item {
@@ -66,10 +67,8 @@ T.AbstractButton {
                 Shape {
                     id: ring
 
-                    property real share: 0
-
                     anchors.fill: parent
-                    visible: share > 0
+                    visible: root.share > 0
                     preferredRendererType: Shape.CurveRenderer
 
                     ShapePath {
@@ -84,7 +83,7 @@ T.AbstractButton {
                             radiusX: ring.width / 2 - 1.5
                             radiusY: radiusX
                             startAngle: -90
-                            sweepAngle: 360 * ring.share
+                            sweepAngle: 360 * root.share
                         }
                     }
                 }

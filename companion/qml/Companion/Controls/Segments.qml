@@ -56,7 +56,7 @@ Rectangle {
                 objectName: `${root.objectName}${index}`
                 text: modelData
                 implicitWidth: Math.max(Theme.targetLeast, label.implicitWidth + 44)
-                implicitHeight: Math.max(root.tall, label.implicitHeight + Theme.s3)
+                implicitHeight: Math.max(Theme.targetLeast, root.tall, label.implicitHeight + Theme.s3)
                 // The touch area is the whole height of the tray, the look is smaller.
                 topInset: 4
                 bottomInset: 4

@@ -61,7 +61,7 @@ QtObject {
         airMid: "#2B264A"
         airLow: "#382C4C"
         hover: "#14FFFFFF"
-        press: "#28FFFFFF"
+        press: "#3D000000"
         scrim: "#A60A0B18"
     }
     readonly property Colours contrast: Colours {

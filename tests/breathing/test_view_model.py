@@ -1,0 +1,345 @@
+"""The breath as QML sees it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from companion.breathing.patterns import Pattern, load_pattern
+from companion.breathing.view_model import BreathingViewModel
+from companion.breathing.words import BreathingWords, load_breathing_words
+
+ASSETS = Path(__file__).parents[2] / "assets" / "breathing"
+NO_WAIT_S = 0.05
+
+
+class Clock:
+    """A monotonic clock that a test moves; `then` lets the view model notice."""
+
+    def __init__(self) -> None:
+        self.now_s = 1000.0
+
+    def __call__(self) -> float:
+        return self.now_s
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def easy() -> Pattern:
+    return load_pattern(ASSETS / "patterns", "easy")
+
+
+@pytest.fixture
+def words() -> BreathingWords:
+    return load_breathing_words(ASSETS)
+
+
+@pytest.fixture
+def breath(
+    qapp: object, clock: Clock, easy: Pattern, words: BreathingWords
+) -> Iterator[BreathingViewModel]:
+    model = BreathingViewModel(easy, clock)
+    model.set_words(words)
+    yield model
+    model.deleteLater()
+
+
+@pytest.fixture
+def later(breath: BreathingViewModel, clock: Clock) -> Callable[[float], None]:
+    """Lets time pass as one stall of the program would: nothing runs, then the timer does."""
+
+    def pass_time(seconds: float) -> None:
+        clock.now_s += seconds
+        breath._turn.timeout.emit()
+
+    return pass_time
+
+
+def seen(breath: BreathingViewModel) -> tuple[str, str]:
+    return breath.state, breath.phase
+
+
+def test_nothing_breathes_before_it_is_asked_to(breath: BreathingViewModel) -> None:
+    assert seen(breath) == ("idle", "rest")
+    assert not breath._turn.isActive()
+
+
+def test_it_settles_and_then_breathes_in_and_out(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.start()
+    assert (*seen(breath), breath.word) == ("settling", "settle", words.settle[0])
+    later(3.001)
+    assert (*seen(breath), breath.word) == ("breathing", "in", words.breathe_in)
+    later(4)
+    assert (*seen(breath), breath.word) == ("breathing", "out", words.breathe_out)
+    later(6)
+    assert seen(breath) == ("breathing", "in")
+
+
+def test_after_a_stall_of_any_length_it_says_the_right_phase(
+    breath: BreathingViewModel, later: Callable[[float], None]
+) -> None:
+    breath.start()
+    later(3 + 10 * 57 + 4.5)
+    assert seen(breath) == ("breathing", "out")
+    assert breath.position() == pytest.approx(0.5 + 0.5 * 0.5 / 6, abs=1e-6)
+    assert breath.leftMs() == 5500
+
+
+def test_it_waits_with_one_timer_for_the_next_turn(
+    breath: BreathingViewModel, later: Callable[[float], None]
+) -> None:
+    breath.start()
+    later(3.25)
+    assert breath._turn.isSingleShot()
+    assert breath._turn.interval() == 3750
+
+
+def test_the_safety_lines_follow_each_other(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.start()
+    later(3.5)
+    assert breath.note == words.cautions["easy"]
+    later(10)
+    assert breath.note == words.cautions["dizzy"]
+    later(100)
+    assert breath.note == words.cautions["dizzy"]
+
+
+def test_a_pause_rests_until_the_person_goes_on(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.start()
+    later(5)
+    breath.toggle()
+    assert (*seen(breath), breath.word) == ("paused", "rest", words.paused)
+    later(100)
+    assert seen(breath) == ("paused", "rest")
+    breath.toggle()
+    assert seen(breath) == ("settling", "settle")
+    later(1.001)
+    assert seen(breath) == ("breathing", "in")
+
+
+def test_finishing_says_so_and_ends_on_a_whole_out_breath(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.start()
+    later(5)
+    breath.finish()
+    assert (*seen(breath), breath.word) == ("finishing", "in", words.last)
+    later(2.5)
+    assert (*seen(breath), breath.word) == ("finishing", "out", words.breathe_out)
+    later(5.4)
+    assert seen(breath) == ("finishing", "out")
+    later(0.2)
+    assert (*seen(breath), breath.word) == ("ended", "rest", words.end[0])
+    assert not breath._turn.isActive()
+
+
+def test_asked_early_in_an_out_breath_it_ends_with_that_one(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.start()
+    later(8)
+    breath.finish()
+    assert (breath.phase, breath.word) == ("out", words.last)
+    later(5.1)
+    assert breath.state == "ended"
+
+
+def test_asked_at_the_end_of_an_out_breath_it_gives_one_more(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.start()
+    later(12)
+    breath.finish()
+    assert (breath.phase, breath.word) == ("out", words.breathe_out)
+    later(1.5)
+    assert (breath.phase, breath.word) == ("in", words.last)
+    later(10)
+    assert breath.state == "ended"
+
+
+def test_finishing_while_it_settles_ends_at_once(breath: BreathingViewModel) -> None:
+    breath.start()
+    breath.finish()
+    assert breath.state == "ended"
+
+
+def test_stopping_says_nothing_more(
+    breath: BreathingViewModel, later: Callable[[float], None]
+) -> None:
+    breath.start()
+    later(4)
+    breath.stopNow()
+    assert seen(breath) == ("idle", "rest")
+
+
+def test_without_pacing_it_keeps_quiet_company(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    breath.set_paced(False)
+    breath.start()
+    assert (*seen(breath), breath.word) == ("quiet", "rest", words.quiet[0])
+    later(60)
+    assert seen(breath) == ("quiet", "rest")
+    assert breath.justLabel == "Just rest"
+
+
+def test_when_pacing_is_forbidden_a_guide_under_way_stops(
+    breath: BreathingViewModel, later: Callable[[float], None]
+) -> None:
+    breath.start()
+    later(4)
+    breath.set_paced(False)
+    assert seen(breath) == ("quiet", "rest")
+
+
+def test_the_clock_is_set_by_the_picture(
+    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
+) -> None:
+    breath.start()
+    later(3.3)
+    breath.cycleStarted()
+    assert breath.position() == pytest.approx(0, abs=1e-6)
+    assert breath.leftMs() == 4000
+    clock.now_s += 9.8
+    breath.cycleStarted()
+    assert breath.position() == pytest.approx(0, abs=1e-6)
+
+
+def test_a_picture_that_starts_anew_never_lengthens_the_last_breath(
+    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
+) -> None:
+    breath.start()
+    later(8)
+    breath.finish()
+    clock.now_s += 4.9
+    breath.cycleStarted()
+    assert breath.state == "finishing"
+    later(10.001)
+    assert breath.state == "ended"
+
+
+def test_tones_are_told_at_least_half_a_second_ahead_and_once(
+    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
+) -> None:
+    told: list[tuple[str, float, float]] = []
+    breath.cueWanted.connect(lambda kind, at: told.append((kind, at - 1000, clock.now_s - 1000)))
+    breath.setTones(True)
+    breath.start()
+    for step in (3.0, 4.0, 6.0, 4.0, 6.0):
+        later(step)
+    assert [(kind, at) for kind, at, _ in told] == [
+        ("in", 3), ("out", 7), ("in", 13), ("out", 17), ("in", 23), ("out", 27), ("in", 33),
+    ]  # fmt: skip
+    assert all(at - now >= 0.5 for _, at, now in told)
+
+
+def test_no_tone_sounds_for_a_turn_that_has_passed(
+    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
+) -> None:
+    told: list[float] = []
+    breath.cueWanted.connect(lambda kind, at: told.append(at - clock.now_s))
+    breath.setTones(True)
+    breath.start()
+    later(100)
+    assert min(told) >= 0.5
+
+
+def test_tones_that_have_not_sounded_are_taken_back_when_the_breath_stops(
+    qtbot: QtBot, breath: BreathingViewModel
+) -> None:
+    breath.setTones(True)
+    breath.start()
+    with qtbot.waitSignal(breath.cuesDropped, timeout=1000):
+        breath.pause()
+
+
+def test_the_last_breath_has_no_tone_after_it(
+    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
+) -> None:
+    breath.setTones(True)
+    breath.start()
+    later(5)
+    told: list[tuple[str, float]] = []
+    breath.cueWanted.connect(lambda kind, at: told.append((kind, at - 1000)))
+    breath.finish()
+    later(3)
+    assert told == [("out", 7)]
+
+
+def test_silent_unless_tones_are_wanted(
+    breath: BreathingViewModel, later: Callable[[float], None]
+) -> None:
+    told: list[str] = []
+    breath.cueWanted.connect(lambda kind, at: told.append(kind))
+    breath.start()
+    later(20)
+    assert told == []
+
+
+def test_less_motion_brings_the_lantern_unless_another_guide_was_chosen(
+    breath: BreathingViewModel,
+) -> None:
+    breath.set_less_motion(True)
+    assert breath.guide == "lantern"
+    breath.setGuide("lotus")
+    breath.set_less_motion(True)
+    assert breath.guide == "lotus"
+
+
+def test_a_guide_nobody_knows_is_refused(breath: BreathingViewModel) -> None:
+    breath.setGuide("clown")
+    assert breath.guide == "lotus"
+
+
+def test_what_the_visit_keeps_comes_back(
+    breath: BreathingViewModel, easy: Pattern, clock: Clock
+) -> None:
+    breath.setGuide("bar")
+    breath.setTones(True)
+    breath.start()
+    again = BreathingViewModel(easy, clock)
+    again.restore(breath.kept())
+    assert (again.guide, again.tones, again.state) == ("bar", True, "settling")
+
+
+def test_a_new_visit_starts_from_nothing(breath: BreathingViewModel) -> None:
+    breath.setGuide("bar")
+    breath.setTones(True)
+    breath.start()
+    breath.start_over()
+    assert (breath.guide, breath.tones, breath.state) == ("lotus", False, "idle")
+
+
+def test_in_real_time_the_timer_alone_reaches_the_next_turn(
+    qtbot: QtBot, qapp: object, words: BreathingWords, easy: Pattern
+) -> None:
+    import time
+
+    quick = Pattern(
+        id="quick",
+        in_s=NO_WAIT_S,
+        out_s=NO_WAIT_S,
+        settle_s=NO_WAIT_S,
+        techniques=(),
+        evidence=(),
+        cautions=(),
+    )
+    breath = BreathingViewModel(quick, time.monotonic)
+    breath.set_words(words)
+    phases: list[str] = []
+    breath.phaseChanged.connect(lambda: phases.append(breath.phase))
+    breath.start()
+    qtbot.waitUntil(lambda: "out" in phases and "in" in phases, timeout=5000)
+    breath.finish()
+    qtbot.waitUntil(lambda: breath.state == "ended", timeout=5000)
