@@ -34,7 +34,7 @@ def _proof(loaded: LoadedPack, language: str) -> Iterator[str]:
             for detail in DETAILS:
                 person = Person(
                     reader,
-                    next(reversed(pack.conditions["procedure"])),
+                    pack.conditions.get("procedure", ("",))[-1],
                     medicine,
                     "side",
                     detail=detail,

@@ -258,3 +258,21 @@ def test_a_translation_without_headings_is_left_out(pack_copy: Path, damage: Dam
     assert list(loaded.pack.editions) == ["en"]
     assert any(one.file.startswith("xx/pack.toml") for one in loaded.findings)
     assert tell(loaded.pack, Person(), {}, "xx_YY").language == "en"
+
+
+def test_a_clinic_may_choose_among_whole_phrases(pack_copy: Path, damage: Damage) -> None:
+    damage("pack.toml", "# Facts no patient reads", '[tokens]\na_poke = ["poke", "pinch"]\n#')
+    damage("en/steps/numb.toml", "A small needle puts it in", "With {a_poke}, it goes in")
+    (pack_copy / "en" / "tokens.toml").write_text(
+        '[a_poke]\npoke = "a quick poke"\npinch = "a quick pinch"\n', encoding="utf-8"
+    )
+    story = tell(load_pack(pack_copy).pack, Person(detail="full"), {})
+    numb = next(step for step in story.steps if step.id == "numb")
+    assert "With a quick poke, it goes in" in numb.parts[0].text
+
+
+def test_a_phrase_without_its_words_is_told(pack_copy: Path, damage: Damage) -> None:
+    damage("pack.toml", "# Facts no patient reads", '[tokens]\na_poke = ["poke", "pinch"]\n#')
+    (pack_copy / "en" / "tokens.toml").write_text('[a_poke]\npoke = "x"\n', encoding="utf-8")
+    with pytest.raises(PackError, match="the token a_poke lacks words"):
+        load_pack(pack_copy)
