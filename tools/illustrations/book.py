@@ -47,7 +47,7 @@ STEPS = {
     "ready": Step(before.ready, Shot(), Shot(-94, 28, 0.84)),
     "lie": Step(during.lie, Shot(), Shot(-92, 40, 0.86)),
     "clean": Step(during.clean, Shot(), Shot(-154, 25, 0.80)),
-    "numb": Step(during.numb, Shot(), Shot(-88, 35, 0.86)),
+    "numb": Step(during.numb, Shot(), Shot(-144, 25, 0.80)),
     "liquid": Step(during.liquid, Shot(), Shot(-169, -26, 0.79)),
     "core": Step(during.core, Shot(), Shot(-108, 30, 0.84)),
     "bandage": Step(during.bandage, Shot(), Shot(-160, 10, 0.80)),

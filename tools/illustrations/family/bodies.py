@@ -227,7 +227,7 @@ def bust(
 ) -> None:
     """Neck to hips from the front, without arms; (x, y) is the base of the neck.
 
-    Used behind beds and in close-ups. Add both arms, even the one nobody looks at (`hanging_arm`).
+    Used behind beds and in close-ups. Every bust needs both arms, even the one nobody looks at.
     """
     with canvas.at(x, y, 0, size):
         build = person.build
@@ -253,15 +253,3 @@ def bust(
             name_badge(canvas, 22 * build, 104)
         hijab_drape(canvas, person)
         head(canvas, person, lean * 1.6, -88, lean * 0.35, face, layer="front")
-
-
-def hanging_arm(canvas: Canvas, person: Person, x: float, y: float, side: float) -> None:
-    """An arm down along a bust at (x, y), its hand behind the bed; `side` is -1 left, 1 right."""
-    arm(
-        canvas,
-        person,
-        (x + side * 84, y + 46),
-        (x + side * 106, y + 160),
-        (x + side * 92, y + 300),
-        show_hand=False,
-    )

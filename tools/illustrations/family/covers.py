@@ -1,11 +1,10 @@
-"""Head covers: a soft cap for lost hair, a tied wrap, a turban, a hijab; from both sides."""
+"""Head covers: a soft cap for lost hair, a turban, a hijab; from both sides."""
 
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import mix
 from tools.illustrations.family.person import Person
-from tools.illustrations.family.shapes import curve, cut, joined, oval, ribbon, smooth
+from tools.illustrations.family.shapes import curve, cut, smooth
 
 FACE_WINDOW = smooth("0,-58 38,-48 57,-12 55,26 34,60 0,74 -34,60 -55,26 -57,-12 -38,-48")
 
@@ -19,22 +18,6 @@ def _cap(canvas: Canvas, person: Person) -> None:
         canvas.line(curve(rib), cloth.shade, 4)
     band = smooth("-81,-20 -70,-42 0,-52 70,-42 81,-20 70,-8 0,-22 -70,-8")
     canvas.form(band, cloth.light, cloth.base, 6)
-
-
-def _wrap(canvas: Canvas, person: Person) -> None:
-    """A tied scarf, knotted at the side."""
-    cloth = person.cover_cloth
-    dome = smooth("-75,-4! -80,-46 -50,-92 4,-100 56,-86 80,-42 75,-2! 52,-30 0,-44 -50,-32")
-    knot = joined(
-        ribbon([(66, -44), (92, -66), (112, -62)], [20, 24, 14]),
-        ribbon([(68, -38), (96, -32), (112, -14)], [18, 24, 16]),
-        oval(68, -42, 15),
-    )
-    canvas.form(knot, cloth.shade, mix(cloth.shade, cloth.deep, 0.4), 5)
-    canvas.form(dome, cloth.base, cloth.shade, 9)
-    for fold in ("-66,-28 -6,-52 66,-56", "-66,-58 -6,-74 64,-52", "-30,-92 20,-84 64,-48"):
-        canvas.line(curve(fold), cloth.shade, 4.5)
-    canvas.form(oval(68, -42, 13, 14), cloth.base, cloth.shade, 4)
 
 
 def _turban(canvas: Canvas, person: Person) -> None:
@@ -71,7 +54,7 @@ def _hijab(canvas: Canvas, person: Person) -> None:
     canvas.line(curve("-74,-6 -70,30 -54,58"), cloth.shade, 4.5)
 
 
-COVERS = {"cap": _cap, "wrap": _wrap, "turban": _turban, "hijab": _hijab}
+COVERS = {"cap": _cap, "turban": _turban, "hijab": _hijab}
 
 
 def back_of_cover(canvas: Canvas, person: Person) -> None:

@@ -9,7 +9,7 @@ from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import mix
 from tools.illustrations.family.palette import GOLD
 from tools.illustrations.family.person import Person
-from tools.illustrations.family.shapes import curve, joined, mirrored, oval, smooth
+from tools.illustrations.family.shapes import curve, joined, oval, smooth
 
 
 @dataclass(frozen=True)
@@ -96,11 +96,6 @@ def _braid() -> Hair:
     return Hair(_parted(), joined(oval(0, -14, 78, 74), plait))
 
 
-def _bald() -> Hair:
-    side = smooth("-66,22! -76,0 -76,-30 -64,-48 -53,-38 -56,-14 -60,4")
-    return Hair(joined(side, mirrored(side)))
-
-
 HAIR_STYLES: dict[str, Callable[[], Hair]] = {
     "short": _short,
     "crop": _crop,
@@ -109,7 +104,6 @@ HAIR_STYLES: dict[str, Callable[[], Hair]] = {
     "bob": _bob,
     "curly": _curly,
     "braid": _braid,
-    "bald": _bald,
 }
 EARS_HIDDEN = ("long", "bob")
 
@@ -119,7 +113,7 @@ CURLY = ("curly",)
 
 def strands(canvas: Canvas, person: Person) -> None:
     """One or two lighter strands that follow the skull; enough to say hair, not helmet."""
-    if person.hair in ("bald", "crop", *CURLY):
+    if person.hair in ("crop", *CURLY):
         return
     canvas.line(curve("-46,-62 -20,-77 8,-80"), person.hair_light, 5)
     canvas.line(curve("38,-70 56,-54 66,-34"), person.hair_light, 4)

@@ -11,7 +11,7 @@ from tools.illustrations.family.palette import RAMPS, SKIN_DEEP
 from tools.illustrations.family.person import Person
 from tools.illustrations.family.shapes import curve, joined, line, oval, ribbon, smooth
 
-HandKind = Literal["rest", "grip", "cup"]
+HandKind = Literal["rest", "grip"]
 Drawn = tuple[QPainterPath, QPainterPath, list[QPainterPath]]
 """Palm with fingers, thumb, creases."""
 
@@ -39,15 +39,7 @@ def _gripping() -> Drawn:
     return (joined(palm, *fingers), thumb, creases)
 
 
-def _cupped() -> Drawn:
-    """Seen from the side: fingers bent down at the tips, as when pressing softly."""
-    palm = smooth("-8,-14 14,-19 38,-14 54,4 56,20 44,22 34,12 14,16 -8,13")
-    thumb = ribbon([(14, 4), (28, 16), (34, 28)], [15, 13, 11])
-    creases = [curve("46,16 43,6 36,-1")]
-    return (palm, thumb, creases)
-
-
-KINDS: dict[HandKind, Callable[[], Drawn]] = {"rest": _resting, "grip": _gripping, "cup": _cupped}
+KINDS: dict[HandKind, Callable[[], Drawn]] = {"rest": _resting, "grip": _gripping}
 
 
 def hand(

@@ -190,12 +190,6 @@ def quilt_on_side(x: float, y: float) -> QPainterPath:
     return placed(hip, x, y)
 
 
-def skin_on_stomach(x: float, y: float) -> QPainterPath:
-    """The bare low back of `lying_on_stomach`."""
-    patch = smooth("262,-118! 318,-108 394,-126! 378,-86 374,-26 384,12! 264,12! 254,-60")
-    return placed(patch, x, y)
-
-
 def _bow(canvas: Canvas, x: float, y: float, cloth: Ramp) -> None:
     for side in (-1, 1):
         canvas.line(
@@ -212,61 +206,3 @@ def _bow(canvas: Canvas, x: float, y: float, cloth: Ramp) -> None:
         )
     canvas.line(curve((x, y), (x - 8, y + 10), (x - 10, y + 22)), cloth.deep, 3.4, 0.7)
     canvas.line(curve((x, y), (x - 10, y + 4), (x - 18, y + 12)), cloth.deep, 3.4, 0.7)
-
-
-def lying_on_stomach(
-    canvas: Canvas,
-    person: Person,
-    x: float,
-    y: float,
-    quilt: str = "blue",
-    pattern: Pattern = "plain",
-    face: Face = RESTING,
-) -> None:
-    """On the stomach, cheek on the pillow, face to us, arms around the pillow."""
-    with canvas.at(x, y):
-        pillow(canvas, -14, -50, 256, 128, "white", -2)
-        head(canvas, person, 0, LIFT + 6, -80, face, layer="behind")
-        neck(canvas, person, (34, LIFT + 16), (112, -66), 54)
-        body = smooth(
-            "70,-84 112,-124 176,-136 250,-122 318,-108 392,-126 460,-134 500,-60 480,12 "
-            "112,12 64,-20"
-        )
-        canvas.form(body, person.tone.base, person.tone.shade, 10)
-        opening = smooth("262,-220! 252,-110 248,-50 264,20! 700,40! 700,-220!")
-        with canvas.part("chest"):
-            garment(canvas, person, cut(body, opening))
-        canvas.line(curve("258,-116 250,-60 260,8"), person.cloth.light, 10)
-        legs = smooth(
-            "402,70! 390,-40 406,-126 454,-150 520,-138 620,-100 700,-80 756,-66 784,-26 "
-            "788,66 720,78 640,66 550,80 470,68"
-        )
-        edge = ribbon(
-            [(410, -132), (393, -86), (390, -26), (396, 30), (401, 62)], [32, 34, 34, 33, 29]
-        )
-        cover_with(
-            canvas,
-            legs,
-            RAMPS[quilt],
-            edge,
-            [
-                curve("470,-60 560,-34 640,-40"),
-                curve("548,-104 620,-70 700,-56"),
-                curve("470,16 474,42 468,60"),
-                curve("690,20 696,44 690,60"),
-            ],
-            pattern,
-        )
-        head(canvas, person, 0, LIFT + 6, -80, face, layer="front")
-        _pillow_lip(canvas, RAMPS["white"])
-        arm(
-            canvas,
-            person,
-            (132, -72),
-            (96, 0),
-            (10, -14),
-            "rest",
-            186,
-            True,
-            over=True,
-        )

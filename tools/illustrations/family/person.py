@@ -17,7 +17,7 @@ from tools.illustrations.family.palette import (
 
 Age = Literal["adult", "old"]
 Garment = Literal["sweater", "gown", "scrubs", "coat"]
-Cover = Literal["", "cap", "wrap", "turban", "hijab"]
+Cover = Literal["", "cap", "turban", "hijab"]
 Eyes = Literal["open", "closed", "down"]
 Mouth = Literal["smile", "soft", "blow", "level"]
 Brows = Literal["calm", "drawn"]

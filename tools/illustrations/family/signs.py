@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import Colour
+from tools.illustrations.family.colour import Colour, Role, repainted
 from tools.illustrations.family.palette import BREATH, ICE, THOUGHT, WHITE
 from tools.illustrations.family.shapes import Point, box, curve, joined, line, oval, smooth
 
@@ -12,12 +12,12 @@ def sensation(
     canvas: Canvas, x: float, y: float, r: float, colour: Colour, area: QPainterPath
 ) -> None:
     """Something felt around a place: colour without an edge, kept on the skin or the cloth."""
-    canvas.glow(x, y, r, colour, 0.66, area)
+    canvas.glow(x, y, r, repainted(colour, Role.GLOW), 0.66, area)
 
 
 def wiping(canvas: Canvas, x: float, y: float, colour: Colour, area: QPainterPath) -> None:
     """A wiped place: wet skin shines, and two strokes show the way of the hand."""
-    canvas.glow(x, y, 92, colour, 0.4, area)
+    canvas.glow(x, y, 92, repainted(colour, Role.GLOW), 0.4, area)
     canvas.line(curve((x - 66, y + 6), (x - 60, y - 22), (x - 40, y - 40)), colour, 5, 0.85)
     canvas.line(curve((x + 58, y - 24), (x + 66, y + 2), (x + 50, y + 30)), colour, 5, 0.85)
 

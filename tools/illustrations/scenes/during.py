@@ -10,17 +10,15 @@ from tools.illustrations.family.furniture import bed, lamp, plant
 from tools.illustrations.family.hands import clasped
 from tools.illustrations.family.lying import (
     lying_on_side,
-    lying_on_stomach,
     lying_seen_from_behind,
     quilt_on_side,
-    skin_on_stomach,
     skin_seen_from_behind,
 )
 from tools.illustrations.family.outdoors import window
 from tools.illustrations.family.palette import (
+    BREATH,
     GEL,
     GREY_FLOOR,
-    ICE,
     LAKE,
     LAKE_HILL,
     LAKE_MIRROR,
@@ -85,19 +83,19 @@ def clean(canvas: Canvas) -> None:
 
 
 def numb(canvas: Canvas) -> None:
-    """The numbing medicine spreads; a cloth and two hands cover the place."""
+    """The numbing medicine spreads below the skin; two hands lie at the place."""
     draw_room(canvas, Room(LAV_MIST, PEACH, PAPER, 1))
-    curtain(canvas, 940, canvas.view.right() - 930, "sage")
+    curtain(canvas, canvas.view.left() - 10, 210 - canvas.view.left(), "sage")
     doctor = who.DOCTOR_IN_TURBAN.wearing(garment=SCRUBS, top="scrub")
-    bust(canvas, doctor, 690, 296, lean=-6, face=Face(turn=-0.3, eyes="down"))
-    bed(canvas, 620, 100, 1100)
-    lying_on_stomach(canvas, who.OLD_MAN, 256, 624, "lavender", "dots")
-    sensation(canvas, 586, 546, 78, ICE, skin_on_stomach(256, 624))
-    cloth = smooth("544,500 588,486 632,500 640,540 590,558 540,544")
-    canvas.form(cloth, RAMPS["blue"].light, RAMPS["blue"].base, 8)
-    arm(canvas, doctor, (774, 342), (800, 440), (662, 506), glove=True, turn=170, flip=True)
-    arm(canvas, doctor, (606, 342), (520, 420), (530, 492), glove=True, turn=40)
-    plant(canvas, 60, 706, 0.85, "lavender")
+    with canvas.at(1304, -40, 0, 1.14, flip=True):
+        bust(canvas, doctor, 780, 296, lean=-6, face=WORKING)
+        bed(canvas, 620, 100, 1100)
+        lying_seen_from_behind(canvas, who.OLD_MAN, 250, 624, "lavender", "dots")
+        sensation(canvas, 578, 562, 88, BREATH, skin_seen_from_behind(250, 624))
+        cloth = smooth("534,494 580,482 630,490 640,520 590,534 534,528")
+        canvas.form(cloth, RAMPS["blue"].light, RAMPS["blue"].base, 8)
+        arm(canvas, doctor, (864, 342), (884, 436), (664, 506), glove=True, turn=170, flip=True)
+        arm(canvas, doctor, (696, 342), (560, 402), (530, 486), glove=True, turn=50)
 
 
 def liquid(canvas: Canvas) -> None:
