@@ -2,7 +2,7 @@
 PYTHON_IN_VENV := .venv/bin/python
 ARGS ?=
 
-.PHONY: help run test lint format tour bench check doctor assets package pins clean ready-run ready-test
+.PHONY: help run test lint format tour bench check doctor assets licences package pins clean ready-run ready-test ready-assets
 
 help:
 	@echo "make run      start Companion (without a screen: pictures of it in build/tour/)"
@@ -14,6 +14,7 @@ help:
 	@echo "make check    content and assets, with file, key and cure for each fault"
 	@echo "make doctor   what this machine has and lacks"
 	@echo "make assets   build what is built from sources: art, music, catalogues, licences"
+	@echo "make licences assets/LICENSES.md, from the rows in assets/licences.d/"
 	@echo "make package  the wheel, in dist/"
 	@echo "make pins     choose the newest allowed versions and write requirements/*.txt"
 	@echo "ARGS=\"...\" hands options on, as in: make tour ARGS=\"--theme dark --text-scale 2\""
@@ -23,6 +24,9 @@ ready-run:
 
 ready-test:
 	@tools/bootstrap.sh test
+
+ready-assets:
+	@tools/bootstrap.sh assets
 
 run: ready-run
 	@if [ "$$(uname)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]; then \
@@ -56,7 +60,13 @@ bench: ready-test
 check doctor: ready-run
 	@exec $(PYTHON_IN_VENV) main.py $@ $(ARGS)
 
-assets: ready-test
+assets: ready-assets
+	$(PYTHON_IN_VENV) -m tools.bake_art
+	$(PYTHON_IN_VENV) -m tools.illustrations
+	$(PYTHON_IN_VENV) -m tools.covers --out assets
+	$(PYTHON_IN_VENV) -m tools.ambience --out assets/ambience
+	$(PYTHON_IN_VENV) -m tools.cues --out assets/cues
+	$(PYTHON_IN_VENV) -m tools.composer render assets/music/scores/*.toml --out assets/music
 	$(PYTHON_IN_VENV) -m tools.licences
 
 package: ready-test
@@ -65,6 +75,9 @@ package: ready-test
 
 pins:
 	tools/pin.sh
+
+licences: ready-test
+	$(PYTHON_IN_VENV) -m tools.licences
 
 clean:
 	rm -rf build dist companion.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,16 +1,21 @@
 #!/bin/sh
-# Makes the machine ready: `tools/bootstrap.sh run` for the app, `tools/bootstrap.sh test` for making and testing it too.
+# Makes the machine ready: `tools/bootstrap.sh run` for the app, `test` for working on it too, `assets` for building its
+# music and pictures as well.
 # The virtual environment .venv/, the pinned and hashed Python packages, and on Debian or Ubuntu the system's libraries.
 # Says what it does; does nothing when all is there; prints the exact command where it may not act itself.
 set -eu
 cd "$(dirname "$0")/.."
 
 mode=${1:-run}
-case $mode in run | test) ;; *) echo "bootstrap: '$mode' is neither run nor test." >&2 && exit 2 ;; esac
+case $mode in
+    run) packages=requirements/run.txt ;;
+    test | assets) packages=requirements/test.txt ;;
+    *) echo "bootstrap: '$mode' is none of run, test, assets." >&2 && exit 2 ;;
+esac
 
 # Nothing has changed since the last time: the one test that every `make` pays for.
-fresh() { cat "requirements/$1.txt" tools/bootstrap.sh | cmp -s - ".venv/ready-$1" && [ -x .venv/bin/python ]; }
-if fresh test || { [ "$mode" = run ] && fresh run; }; then exit 0; fi
+fresh() { cat "$packages" tools/bootstrap.sh | cmp -s - ".venv/ready-$1" && [ -x .venv/bin/python ]; }
+if fresh "$mode"; then exit 0; fi
 
 say() { echo "bootstrap: $*"; }
 stop() { echo "bootstrap: $*" >&2 && exit 1; }
@@ -82,10 +87,14 @@ missing_packages() {
     # Drivers for a screen drawn in software, and the table that the sound system is opened with.
     ls /usr/lib/*/dri/*_dri.so > /dev/null 2>&1 || echo libgl1-mesa-dri
     [ -e /usr/share/alsa/alsa.conf ] || echo libasound2-data
-    if [ "$mode" = test ]; then
-        command -v Xvfb > /dev/null || echo xvfb
-        command -v xauth > /dev/null || echo xauth
-    fi
+    [ "$mode" = run ] && return
+    command -v Xvfb > /dev/null || echo xvfb
+    command -v xauth > /dev/null || echo xauth
+    command -v git > /dev/null || echo git
+    [ "$mode" = test ] && return
+    command -v fluidsynth > /dev/null || echo fluidsynth
+    command -v ffmpeg > /dev/null || echo ffmpeg
+    ls /usr/share/sounds/sf3/MuseScore_General*.sf3 > /dev/null 2>&1 || echo musescore-general-soundfont
 }
 
 if [ "$(uname)" = Linux ]; then
@@ -125,6 +134,6 @@ fi
 
 say "installing the pinned Python packages"
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
-    --requirement "requirements/$mode.txt"
-cat "requirements/$mode.txt" tools/bootstrap.sh > ".venv/ready-$mode"
+    --requirement "$packages"
+cat "$packages" tools/bootstrap.sh > ".venv/ready-$mode"
 say "ready"

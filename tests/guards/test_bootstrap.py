@@ -94,11 +94,8 @@ def test_what_is_tested_is_what_is_run() -> None:
 
 
 def test_pyside_stays_below_the_release_that_loses_references() -> None:
-    pinned = re.search(
-        r"^pyside6-essentials==(\d+)\.(\d+)\.(\d+)",
-        (REQUIREMENTS / "run.txt").read_text(),
-        re.MULTILINE,
-    )
+    text = (REQUIREMENTS / "run.txt").read_text()
+    pinned = re.search(r"^pyside6-essentials==(\d+)\.(\d+)\.(\d+)", text, re.MULTILINE)
     assert pinned is not None
     assert (6, 11, 3) <= tuple(map(int, pinned.groups())) < (6, 12)
 
