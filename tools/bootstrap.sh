@@ -90,7 +90,6 @@ missing_packages() {
     [ "$mode" = run ] && return
     command -v Xvfb > /dev/null || echo xvfb
     command -v xauth > /dev/null || echo xauth
-    command -v git > /dev/null || echo git
     [ "$mode" = test ] && return
     command -v fluidsynth > /dev/null || echo fluidsynth
     command -v ffmpeg > /dev/null || echo ffmpeg

@@ -1,6 +1,7 @@
 """The files that guards look at."""
 
 import subprocess
+from fnmatch import fnmatch
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,14 +21,28 @@ def qml_files() -> list[Path]:
 
 def project_files() -> list[Path]:
     """Every file that belongs to the project: what git keeps, or would."""
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    ).stdout.split(b"\0")
-    paths = (ROOT / name.decode() for name in listed if name)
-    return sorted(path for path in paths if path.is_file())
+    names = _listed_by_git() or _found_on_disk()
+    return sorted(ROOT / name for name in names if (ROOT / name).is_file())
+
+
+def _listed_by_git() -> list[str]:
+    """What git lists; nothing in a copy without git."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    try:
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return []
+    return [name for name in listed.decode().split("\0") if name]
+
+
+def _found_on_disk() -> list[str]:
+    """Every file but those that .gitignore names, which are simple names here."""
+    ignored = {line.strip("/") for line in (ROOT / ".gitignore").read_text().split()} | {".git"}
+    return [
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.rglob("*")
+        if not any(fnmatch(part, name) for part in path.relative_to(ROOT).parts for name in ignored)
+    ]
 
 
 def text_of(path: Path) -> str | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.guards import places
 from tests.guards.places import ROOT, project_files, python_files, text_of
 
 MAX_LINES = 300
@@ -148,3 +149,11 @@ def test_only_the_command_line_speaks_on_standard_output() -> None:
     assert all(
         name.startswith("companion/app/") for name in talking - {"companion/device/keeper.py"}
     )
+
+
+def test_the_projects_files_are_found_without_git_too() -> None:
+    tracked = {path for path in project_files() if path.suffix in {".py", ".qml", ".toml"}}
+    found = {ROOT / name for name in places._found_on_disk()}
+    assert len(tracked) > 200
+    assert tracked <= found
+    assert not any(".venv" in path.parts for path in found)
