@@ -150,8 +150,8 @@ class SoundClient:
         )
 
     def _write_to(self, child: subprocess.Popen[bytes]) -> None:
-        for command in self._all_wanted():
-            self._write(child, command)
+        for wanted in self._all_wanted():
+            self._write(child, wanted)
         while not self._closing.is_set():
             command = self._next_command()
             if child.poll() is not None:

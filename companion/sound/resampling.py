@@ -51,12 +51,16 @@ class Resampler:
         # The first frame stands in the middle of the first filter.
         self._input: Stereo = silence(self._taps // 2 - 1)
         self._at = 0
+        self._fed = 0
+        self._taken = 0
+        self._left: int | None = None
 
     @property
     def at_hand(self) -> int:
         """Frames that can be taken now."""
         usable: int = len(self._input) - self._taps + 1
-        return 0 if usable <= 0 else (usable * self._up - 1 - self._at) // self._down + 1
+        ready = max(0, (usable * self._up - 1 - self._at) // self._down + 1)
+        return ready if self._left is None else min(ready, self._left)
 
     def needs(self, length: int) -> int:
         """Input frames to feed, at least one, before ``length`` frames can be taken."""
@@ -65,7 +69,10 @@ class Resampler:
 
     def feed(self, samples: Stereo, *, last: bool = False) -> None:
         """Add input; with ``last``, what was fed can be taken to its end."""
+        self._fed += len(samples)
         padding = [silence(self._taps // 2)] if last else []
+        if last:
+            self._left = -(-self._fed * self._up // self._down) - self._taken
         self._input = np.concatenate([self._input, samples, *padding])
 
     def take(self, length: int) -> Stereo:
@@ -77,6 +84,9 @@ class Resampler:
         windows = sliding_window_view(self._input, self._taps, axis=0)[places // self._up]
         filters = self._table[places % self._up]
         out: Stereo = np.einsum("fct,ft->fc", windows, filters)
+        self._taken += length
+        if self._left is not None:
+            self._left -= length
         self._at += length * self._down
         used = self._at // self._up
         self._input = self._input[used:]

@@ -156,11 +156,19 @@ def _clipped(source: FileSource) -> Iterator[Stereo]:
             yield np.clip(piece, -1.0, 1.0)
 
 
-def _opened(path: Path) -> soundfile.SoundFile:
+class _Stream(soundfile.SoundFile):  # type: ignore[misc]
+    """A file that is read from front to back after at most one ``seek``."""
+
+    def seekable(self) -> bool:
+        """No, although it is: soundfile seeks after each read, and MP3 breaks at every seek."""
+        return False
+
+
+def _opened(path: Path) -> _Stream:
     if not path.is_file():
         raise UnplayableError("this file is not there")
     try:
-        file = soundfile.SoundFile(path)
+        file = _Stream(path)
     except (soundfile.SoundFileError, RuntimeError, OSError, ValueError) as error:
         raise UnplayableError(
             "this file is damaged, or of a kind that cannot be played here"

@@ -1,0 +1,252 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from companion.sound.happenings import What
+from companion.sound.levels import Stereo, frames_in, gain_of, silence
+from companion.sound.mixer import MixCore
+from companion.sound.sources import MemorySource
+from tests.sound.hearing import (
+    at,
+    levels_db,
+    listen,
+    power_of,
+    steady,
+    steepest,
+    steepest_of_tone,
+    steepest_rise_db,
+    tone,
+)
+
+
+def playing(samples: Stereo | None = None, fade_s: float = 1.5) -> MixCore:
+    core = MixCore()
+    core.play("a", MemorySource(tone(60) if samples is None else samples), fade_s=fade_s)
+    return core
+
+
+def happened(core: MixCore) -> list[tuple[What, str]]:
+    return [(happening.what, happening.track) for happening in core.take_happenings()]
+
+
+def test_silence_at_first_and_not_one_frame_of_anything_else():
+    assert not listen(MixCore(), 1.0).any()
+
+
+def test_music_comes_up_from_silence_over_its_fade():
+    heard = listen(playing(steady(20), fade_s=5.0), 6.0)
+    assert at(heard, 0.05) < 0.005
+    assert at(heard, 2.51) == pytest.approx(0.2 * np.sin(np.pi / 4), rel=0.01)
+    assert at(heard, 5.1) == pytest.approx(0.2)
+    assert steepest_rise_db(heard) <= 12
+
+
+def test_a_crossfade_keeps_the_power():
+    core = playing(tone(60, 220))
+    listen(core, 3)
+    core.play("b", MemorySource(tone(60, 331)), fade_s=3.0)
+    levels = levels_db(listen(core, 4))
+    assert np.ptp(levels) < 1.5
+
+
+def test_a_crossfade_ends_with_the_new_piece_alone():
+    core = playing(steady(60, 0.1))
+    listen(core, 2)
+    core.play("b", MemorySource(steady(60, 0.3)), fade_s=2.0)
+    heard = listen(core, 3)
+    assert at(heard, 2.1) == pytest.approx(0.3)
+    assert happened(core) == [(What.TRACK, "a"), (What.TRACK, "b")]
+
+
+def test_the_queued_piece_crosses_over_three_seconds_before_the_end():
+    core = playing(steady(10, 0.2))
+    core.queue("b", MemorySource(steady(10, 0.2)))
+    heard = listen(core, 17.0 + core.delay / 44100)
+    middle = at(heard, 8.51)
+    assert middle == pytest.approx(0.2 * np.sqrt(2), rel=0.01)
+    happenings = core.take_happenings()
+    assert [h.what for h in happenings] == [What.TRACK, What.TRACK, What.ENDED, What.SILENT]
+    assert happenings[1].frame == frames_in(7.0) + core.delay
+    assert happenings[2].frame == frames_in(17.0) + core.delay
+
+
+def test_without_a_queue_the_piece_ends_and_says_so():
+    core = playing(steady(3, 0.2))
+    heard = listen(core, 4)
+    assert (What.ENDED, "a") in happened(core)
+    assert not heard[frames_in(3.1) :].any()
+    assert core.position is None
+
+
+def test_a_pause_fades_holds_the_place_and_goes_on_from_there():
+    ramp = np.linspace(0, 0.4, frames_in(20), dtype=np.float32)
+    core = playing(np.stack((ramp, ramp), axis=1), fade_s=0.5)
+    listen(core, 5)
+    core.pause(1.0)
+    falling = listen(core, 1.2)
+    assert not falling[frames_in(1.1) :].any()
+    held_at = core.position
+    assert not listen(core, 3).any()
+    assert core.position == held_at
+    core.resume(0.5)
+    heard = listen(core, 1.0)
+    assert held_at is not None
+    expected = ramp[held_at[1] + frames_in(0.9)]
+    assert at(heard, 0.9) == pytest.approx(expected, abs=1e-4)
+    assert steepest(np.concatenate((falling, heard))) < 0.001
+
+
+def test_music_that_was_never_heard_is_held_without_a_sound():
+    core = playing()
+    core.pause(1.0)
+    assert not listen(core, 2).any()
+    core.resume(0.5)
+    assert listen(core, 3).any()
+
+
+def test_another_piece_ends_a_pause_and_the_held_one_stays_away():
+    core = playing(steady(60, 0.1))
+    listen(core, 2)
+    core.pause(0.5)
+    listen(core, 1)
+    core.play("b", MemorySource(steady(60, 0.3)), fade_s=2.0)
+    heard = listen(core, 3)
+    assert heard[0, 0] == 0.0
+    assert at(heard, 0.2) < 0.3 * 0.2
+    assert at(heard, 2.5) == pytest.approx(0.3)
+
+
+def test_stop_fades_and_forgets():
+    core = playing()
+    listen(core, 2)
+    core.stop(1.0)
+    heard = listen(core, 1.5)
+    assert power_of(heard[: frames_in(0.2)]) > 0
+    assert not heard[frames_in(1.05) :].any()
+    assert core.position is None
+    assert not core.sounding
+
+
+def test_the_volume_moves_without_a_step():
+    core = playing(steady(60))
+    listen(core, 3)
+    core.volume(-12.0, 0.2)
+    heard = listen(core, 0.5)
+    assert at(heard, 0.4) == pytest.approx(0.2 * gain_of(-12.0), rel=1e-3)
+    assert steepest(heard) < 0.2 / frames_in(0.2) * 1.1
+
+
+def test_mute_silences_all_and_the_music_goes_on_underneath():
+    core = playing(steady(60))
+    listen(core, 3)
+    core.mute(on=True, fade_s=0.3)
+    heard = listen(core, 2.0)
+    assert not heard[frames_in(0.35) :].any()
+    assert core.position is not None
+    assert core.position[1] == pytest.approx(frames_in(5.0), abs=core.delay)
+    core.mute(on=False, fade_s=0.3)
+    assert at(listen(core, 1.0), 0.9) == pytest.approx(0.2)
+
+
+def test_a_file_that_ends_too_early_fades_and_the_queue_goes_on():
+    core = MixCore()
+    core.play("a", MemorySource(tone(4), promised=frames_in(60)), fade_s=1.5)
+    core.queue("b", MemorySource(tone(20, 330)))
+    heard = listen(core, 8)
+    assert happened(core) == [(What.TRACK, "a"), (What.TRACK, "b"), (What.DAMAGED, "a")]
+    assert steepest(heard) <= steepest_of_tone() + steepest_of_tone(330)
+    assert power_of(heard[frames_in(6.5) :]) == pytest.approx(0.02, rel=0.01)
+
+
+class LateSource:
+    """A disk that stalls in the middle."""
+
+    def __init__(self) -> None:
+        self.start = 0
+        self.frames = frames_in(60)
+        self.finished = False
+        self.stalled = False
+        self._samples = tone(60)
+        self._at = 0
+
+    def read(self, length: int) -> Stereo:
+        if self.stalled:
+            return silence(0)
+        self._at += length
+        return self._samples[self._at - length : self._at]
+
+    def close(self) -> None:
+        self.finished = True
+
+
+def test_a_disk_that_is_late_makes_no_click_and_loses_no_place():
+    source = LateSource()
+    core = MixCore()
+    core.play("a", source, fade_s=1.0)
+    heard = [listen(core, 3)]
+    source.stalled = True
+    heard.append(listen(core, 2))
+    assert core.position is not None
+    stalled_at = core.position[1]
+    assert not heard[-1][frames_in(0.5) :].any()
+    source.stalled = False
+    heard.append(listen(core, 1))
+    assert steepest(np.concatenate(heard)) <= 1.02 * steepest_of_tone()
+    assert power_of(heard[-1][frames_in(0.5) :]) == pytest.approx(0.02, rel=0.01)
+    assert core.position[1] == stalled_at + frames_in(1.0)
+
+
+ACTS = {
+    "play": lambda core, n: core.play(f"p{n}", MemorySource(tone(6, 100, 0.05)), fade_s=0.3),
+    "seek": lambda core, n: core.play(
+        f"s{n}", MemorySource(tone(6, 100, 0.05), start=frames_in(2)), fade_s=0.3
+    ),
+    "queue": lambda core, n: core.queue(f"q{n}", MemorySource(tone(4, 100, 0.05))),
+    "skip": lambda core, _: core.skip(0.3),
+    "pause": lambda core, _: core.pause(0.2),
+    "resume": lambda core, _: core.resume(0.2),
+    "stop": lambda core, _: core.stop(0.2),
+    "mute": lambda core, _: core.mute(on=True, fade_s=0.1),
+    "unmute": lambda core, _: core.mute(on=False, fade_s=0.1),
+    "louder": lambda core, _: core.volume(3.0, 0.1),
+    "softer": lambda core, _: core.volume(-20.0, 0.1),
+    "land": lambda core, _: core.land(frames_in(1.0), frames_in(3.0)),
+    "land long": lambda core, _: core.land(frames_in(2.0), frames_in(0.3)),
+}
+DOINGS = st.lists(
+    st.tuples(st.sampled_from(sorted(ACTS)), st.integers(1, 30_000)), min_size=1, max_size=12
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(DOINGS)
+def test_whatever_is_done_whenever_nothing_clicks(doings):
+    core = MixCore()
+    heard = []
+    for number, (act, frames) in enumerate(doings):
+        ACTS[act](core, number)
+        heard.append(core.render(frames))
+    heard.append(listen(core, 0.5))
+    # Twelve decks at once, at +3 dB, are the steepest that tones and fades alone can be.
+    assert steepest(np.concatenate(heard)) <= 12 * 1.5 * steepest_of_tone(100, 0.05)
+    assert steepest(np.concatenate(heard)) < 0.025
+
+
+@settings(max_examples=20, deadline=None)
+@given(DOINGS, st.lists(st.integers(1, 9000), min_size=1, max_size=5))
+def test_the_sizes_of_blocks_change_no_sample_and_no_happening(doings, sizes):
+    def played(split):
+        core = MixCore(seed=5)
+        heard = []
+        for number, (act, frames) in enumerate(doings):
+            ACTS[act](core, number)
+            while frames > 0:
+                size = min(frames, split[len(heard) % len(split)])
+                heard.append(core.render(size))
+                frames -= size
+        return np.concatenate(heard), core.take_happenings()
+
+    (once, told), (again, told_again) = played([30_000]), played(sizes)
+    assert np.abs(once - again).max() < 1e-5
+    assert told == told_again
