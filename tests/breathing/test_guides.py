@@ -1,0 +1,170 @@
+"""The guides in a window: they breathe with the view model and rest when it does."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem, QQuickView
+from pytestqt.qtbot import QtBot
+
+import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
+from companion.app.pictures import add_image_providers
+from companion.breathing.patterns import Pattern
+from companion.breathing.view_model import GUIDES, BreathingViewModel
+
+ROOT = Path(__file__).parents[2]
+PAGE = """
+import QtQuick
+import Companion.Breathing
+import Companion.Models
+
+Rectangle {
+    id: root
+    required property BreathingViewModel breathing
+    property alias still: stage.still
+    property alias shown: again.active
+    width: 400
+    height: 300
+    GuideStage { id: stage; objectName: "stage"; anchors.fill: parent; breathing: root.breathing }
+    Loader {
+        id: again
+        active: false
+        sourceComponent: GuideStage { objectName: "second"; breathing: root.breathing }
+    }
+}
+"""
+
+
+@pytest.fixture
+def breath(qapp: object) -> Iterator[BreathingViewModel]:
+    quick = Pattern("quick", 0.4, 0.4, 0.02, techniques=(), evidence=(), cautions=())
+    model = BreathingViewModel(quick, time.monotonic)
+    yield model
+    model.stopNow()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, breath: BreathingViewModel, tmp_path: Path) -> Iterator[QQuickView]:
+    page = tmp_path / "page.qml"
+    page.write_text(PAGE)
+    view = QQuickView()
+    view.engine().addImportPath(str(ROOT / "companion" / "qml"))
+    add_image_providers(view.engine(), ROOT / "assets")
+    view.setInitialProperties({"breathing": breath})
+    view.setSource(QUrl.fromLocalFile(str(page)))
+    assert view.status() is QQuickView.Status.Ready, view.errors()
+    view.show()
+    qtbot.waitUntil(view.isExposed, timeout=5000)
+    yield view
+    # The page goes before the view model it shows.
+    view.setSource(QUrl())
+    view.close()
+    view.deleteLater()
+
+
+def guides(item: QQuickItem) -> list[QQuickItem]:
+    """The guides below an item."""
+    below = [guide for child in item.childItems() for guide in guides(child)]
+    return [item] if item.property("motion") is not None else below
+
+
+def guide_of(view: QQuickView) -> QQuickItem:
+    return guides(view.rootObject())[0]
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
+    return lambda condition: qtbot.waitUntil(condition, timeout=10_000)
+
+
+Until = Callable[[Callable[[], bool]], None]
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_each_guide_breathes_and_sinks_back_to_rest(
+    view: QQuickView, breath: BreathingViewModel, until: Until, name: str
+) -> None:
+    breath.setGuide(name)
+    resting = view.grabWindow()
+    breath.start()
+    until(lambda: guide_of(view).property("motion") == "loop")
+    until(lambda: view.grabWindow() != resting)
+    breath.pause()
+    assert guide_of(view).property("motion") == "fall"
+    until(lambda: view.grabWindow() == resting)
+
+
+@pytest.mark.parametrize("name", GUIDES)
+def test_a_still_shows_one_moment_and_does_not_move(
+    view: QQuickView, breath: BreathingViewModel, name: str
+) -> None:
+    breath.setGuide(name)
+    view.rootObject().setProperty("still", 0.0)
+    out = view.grabWindow()
+    view.rootObject().setProperty("still", 0.5)
+    full = view.grabWindow()
+    view.rootObject().setProperty("still", 1.0)
+    assert out != full
+    assert view.grabWindow() == out
+    breath.start()
+    assert guide_of(view).property("motion") == "still"
+
+
+def test_the_loop_starts_with_the_in_breath_and_sets_the_clock(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    assert guide_of(view).property("running") is False
+    until(lambda: bool(guide_of(view).property("running")))
+    assert breath.state == "breathing"
+    assert breath.position() < 0.5
+
+
+def test_another_guide_takes_the_breath_up_and_loops_from_the_next(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    until(lambda: breath.phase == "out")
+    breath.setGuide("lantern")
+    assert guide_of(view).property("motion") == "fall"
+    until(lambda: guide_of(view).property("motion") == "loop")
+
+
+def test_a_second_stage_joins_in_the_middle(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    until(lambda: breath.phase == "out")
+    view.rootObject().setProperty("shown", True)
+    first, second = guides(view.rootObject())
+    assert first.property("motion") == "loop"
+    assert second.property("motion") == "fall"
+    until(lambda: second.property("motion") == "loop")
+
+
+def test_the_last_breath_brings_it_to_rest(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    until(lambda: breath.phase == "in" and breath.state == "breathing")
+    breath.finish()
+    assert guide_of(view).property("running") is True
+    until(lambda: breath.state == "ended")
+    assert guide_of(view).property("running") is False
+
+
+def test_it_is_named_by_its_phase_for_those_who_do_not_see_it(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    stage = view.rootObject().findChild(QQuickItem, "stage")
+
+    def name() -> str:
+        return QAccessible.queryAccessibleInterface(stage).text(QAccessible.Text.Name)
+
+    assert name() == "Breathing picture, at rest"
+    breath.start()
+    until(lambda: name() == "Breathing picture: breathe in")
+    until(lambda: name() == "Breathing picture: breathe out")
