@@ -23,7 +23,7 @@ spoiling = st.one_of(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.sampled_from(FILES), spoiling), min_size=1, max_size=3))
 def test_however_a_pack_is_spoilt_a_whole_story_is_told(
     spoilt: list[tuple[str, Callable[[bytes], bytes]]],
