@@ -7,6 +7,7 @@ import platform
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -29,6 +30,7 @@ PACKAGES: Final = (
 
 _NEEDED_BYTES: Final = 50 * 1024 * 1024
 _PROBE_S: Final = 30
+_LONGEST_LINE: Final = 64 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,18 +148,27 @@ def _probe(module: str, *words: str, timeout_s: float = _PROBE_S) -> Mapping[str
 
 
 def first_line(command: Sequence[str], *, timeout_s: float) -> Mapping[str, object]:
-    """The JSON object that a process says first when its input has ended; empty when none."""
+    """The JSON object that a process says first; empty when it says none. It is ended then."""
     environment = {**os.environ, "PYTHONPATH": str(import_root())}
     try:
-        done = subprocess.run(
+        process = subprocess.Popen(
             command,
-            input=b'{"do": "quit"}\n',
-            capture_output=True,
-            timeout=timeout_s,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
             env=environment,
-            check=False,
         )
-        told = json.loads(done.stdout.splitlines()[0])
-    except (OSError, subprocess.TimeoutExpired, ValueError, IndexError):
+    except OSError:
+        return {}
+    impatience = threading.Timer(timeout_s, process.kill)
+    impatience.start()
+    # Leaving closes the pipes, which asks the process to end, and waits for it.
+    with process:
+        line = process.stdout.readline(_LONGEST_LINE) if process.stdout else b""
+        process.terminate()
+    impatience.cancel()
+    try:
+        told = json.loads(line)
+    except (ValueError, RecursionError):
         return {}
     return told if isinstance(told, dict) else {}
