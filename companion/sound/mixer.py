@@ -204,7 +204,9 @@ class MixCore:
         while done < length:
             self._at_edge()
             part = min(length - done, self._until_edge())
-            out[done : done + part] = self._limiter.process(self._mix(part))
+            # Behind the limiter, so that what it holds back is covered too.
+            gate = self._gate.take(part)
+            out[done : done + part] = with_gain(self._limiter.process(self._mix(part)), gate)
             done += part
             self._clear_up()
         return out
@@ -224,7 +226,7 @@ class MixCore:
         cues = self._cues.take(now, length)
         if cues is not None:
             mixed = mixed + cues
-        return with_gain(with_gain(mixed, self._mute.take(length)), self._gate.take(length))
+        return with_gain(mixed, self._mute.take(length))
 
     def _until_edge(self) -> int:
         edges = [*self._music.until_edge(), self._cues.until_edge(self.frame) or 0]

@@ -38,7 +38,10 @@ def test_rain_never_repeats():
     first = rounds[0] / np.abs(rounds[0]).max()
     for later in rounds[25:]:
         assert not np.allclose(later / np.abs(later).max(), first, atol=0.01)
-    places = [int(np.argmax(np.correlate(later[:4000], samples[:8000, 0].astype(float)))) for later in rounds]
+    places = [
+        int(np.argmax(np.correlate(later[:4000], samples[:8000, 0].astype(float))))
+        for later in rounds
+    ]
     assert len(set(places)) > 1
 
 

@@ -98,7 +98,7 @@ def broken(folder: Path, what: str) -> Path:
 def test_what_cannot_be_played_is_refused_in_plain_words(tmp_path, what):
     path = broken(tmp_path, what)
     for use in (FileSource, held):
-        with pytest.raises(UnplayableError, match="^this file") as refusal:
+        with pytest.raises(UnplayableError, match=r"^this file") as refusal:
             use(path)
         assert "Error" not in str(refusal.value)
 
