@@ -60,7 +60,7 @@ def weighted_power(samples: Samples, rate_hz: int) -> NDArray[np.float64]:
     hop = round(rate_hz * HOP_S)
     block = _BLOCK_S * rate_hz
     margin = rate_hz // 2
-    powers = []
+    powers = [np.zeros(0)]
     for start in range(0, len(samples), block):
         left = max(0, start - margin)
         piece = samples[left : start + block + margin]
@@ -68,7 +68,7 @@ def weighted_power(samples: Samples, rate_hz: int) -> NDArray[np.float64]:
         whole = len(weighted) // hop * hop
         squares = weighted[:whole].astype(np.float64) ** 2
         powers.append(squares.reshape(-1, hop, samples.shape[1]).mean(axis=1).sum(axis=1))
-    return np.concatenate(powers) if powers else np.zeros(0)
+    return np.concatenate(powers)
 
 
 def true_peak_dbtp(samples: Samples) -> float:

@@ -117,9 +117,7 @@ def steepest_rise_db(mono: NDArray[np.float32]) -> float:
 
 def _share_above_db(mono: NDArray[np.float32], edge_hz: float) -> float:
     size = 1 << 15
-    blocks = mono[: len(mono) // size * size].reshape(-1, size) * np.hanning(size).astype(
-        np.float32
-    )
+    blocks = mono[: len(mono) // size * size].reshape(-1, size) * np.hanning(size)
     power = (np.abs(np.fft.rfft(blocks, axis=1)) ** 2).sum(axis=0)
     edge = int(edge_hz * size / RATE_HZ)
     return decibels(float(power[edge:].sum() / max(float(power.sum()), 1e-12)))

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tools.composer.notation import ScoreError, pitch_name
+from tools.composer.notation import NAMES, ScoreError, pitch_name
 
 Voicing = tuple[int, ...]
 
@@ -71,7 +71,7 @@ def _candidates(tones: tuple[int, ...], compass: Compass) -> list[Voicing]:
     )
     if not found:
         reach = f"{pitch_name(compass.low)}-{pitch_name(compass.high)}"
-        names = " ".join(pitch_name(tone)[:-1] for tone in tones)
+        names = " ".join(NAMES[tone] for tone in tones)
         raise ScoreError(f"no voicing of {names} within {reach}")
     return found
 
