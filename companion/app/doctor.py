@@ -95,7 +95,9 @@ def sound() -> list[Reading]:
     if not isinstance(device, str):
         cure = "connect a loudspeaker or headphones; Companion finds it while it runs"
         return [Reading("sound", "no device: Companion is silent", cure)]
-    return [Reading("sound", f"{device}, {told.get('latency_s')} s late")]
+    latency_s = told.get("latency_s")
+    late = f", {latency_s:.3f} s late" if isinstance(latency_s, float) else ""
+    return [Reading("sound", f"{device}{late}")]
 
 
 def storage() -> list[Reading]:
