@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Companion.Models
-import Companion.Theme
 
 // The guide as something to touch: it opens the breathing page.
 T.AbstractButton {

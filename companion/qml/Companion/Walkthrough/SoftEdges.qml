@@ -13,10 +13,37 @@ Item {
     property real deep: Theme.s3
 
     readonly property color clear: Qt.rgba(ground.r, ground.g, ground.b, 0)
-    readonly property bool before: area.overflowing && area.contentY > 0.5
-    readonly property bool beyond: area.overflowing && area.contentY + area.height < area.implicitHeight - 0.5
+    property bool before: false
+    property bool beyond: false
+
+    // After the layout has come to rest, never while it is being made.
+    function look(): void {
+        before = area.overflowing && area.contentY > 0.5;
+        beyond = area.overflowing && area.contentY + area.height < area.implicitHeight - 0.5;
+    }
 
     anchors.fill: area
+    Component.onCompleted: look()
+
+    Connections {
+        target: root.area
+
+        function onContentYChanged(): void {
+            Qt.callLater(root.look);
+        }
+
+        function onOverflowingChanged(): void {
+            Qt.callLater(root.look);
+        }
+
+        function onHeightChanged(): void {
+            Qt.callLater(root.look);
+        }
+
+        function onImplicitHeightChanged(): void {
+            Qt.callLater(root.look);
+        }
+    }
 
     Rectangle {
         width: parent.width

@@ -27,6 +27,7 @@ GridLayout {
     columns: 1
     columnSpacing: Theme.s4
     rowSpacing: 12
+    uniformCellWidths: true
 
     component Action: Btn {
         kind: "soft"

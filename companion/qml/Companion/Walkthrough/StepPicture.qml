@@ -12,6 +12,7 @@ T.AbstractButton {
 
     required property string picture
     required property string alt
+    property bool still: false // only a picture, on the page it would open
 
     // Each picture is drawn twice, wide and full: the one that loses less to the frame is shown.
     readonly property string cut: width > 2 * height ? "wide_" : ""
@@ -33,12 +34,12 @@ T.AbstractButton {
             fade.restart();
     }
 
-    enabled: visible
-    focusPolicy: Qt.StrongFocus
+    enabled: !still
+    focusPolicy: still ? Qt.NoFocus : Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
+    Accessible.role: still ? Accessible.Graphic : Accessible.Button
     //: Spoken name of the picture of a step; touching it opens the page with more about the step. %1 says what it shows
-    Accessible.name: qsTr("Tell me more. %1").arg(alt)
+    Accessible.name: still ? alt : qsTr("Tell me more. %1").arg(alt)
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

@@ -1,0 +1,170 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Companion.App
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// Only the breath. Its controls rest at the foot and fade after a while without a touch; any touch, movement or key
+// brings them back. The words stay, and so does every way out.
+Screen {
+    id: root
+
+    required property AppViewModel app
+
+    readonly property BreathingViewModel breathing: app.breathing
+    readonly property bool idle: breathing.state === "idle"
+    readonly property bool ended: breathing.state === "ended"
+    readonly property bool tight: compact && Theme.bigText
+    readonly property bool open: !portrait && !Theme.bigText // the top bar leaves its middle free
+    readonly property Item focused: Window.activeFocusItem
+    readonly property real guideTop: open ? 4 : bar.y + bar.height + Theme.s1
+    readonly property real guideRoom: words.y - guideTop - (open ? 0 : Theme.s1)
+
+    title: bar.title
+
+    function wake(): void {
+        dock.faded = false;
+        if (dock.moving)
+            hush.restart();
+    }
+
+    onFocusedChanged: wake()
+    Keys.onPressed: event => {
+        root.wake();
+        event.accepted = false;
+    }
+
+    Air {
+        // In high contrast the edge of the air lies outside the screen.
+        anchors.fill: parent
+        anchors.margins: Theme.contrast ? -Theme.edge : 0
+        radius: 0
+    }
+
+    Item {
+        id: stage
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.guideTop + Math.max(0, (root.guideRoom - height) / 2)
+        width: Math.max(0, Math.min(root.width - 2 * Theme.s4, root.guideRoom, Math.max(624, root.height * 0.66)))
+        height: width
+
+        GuideStage {
+            anchors.fill: parent
+            breathing: root.breathing
+        }
+    }
+
+    TopBar {
+        id: bar
+
+        x: root.gutter
+        y: Theme.s2
+        width: root.width - 2 * root.gutter
+        app: root.app
+        //: Title of the page with only the breathing guide
+        title: qsTr("Breathing")
+    }
+
+    ColumnLayout {
+        id: words
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: (root.ended ? end.y : dock.y) - height - Theme.s2
+        width: Math.min(root.width - 2 * root.gutter, Theme.read(760))
+        spacing: 2
+
+        Txt {
+            Layout.fillWidth: true
+            objectName: "phaseWord"
+            visible: text !== ""
+            role: root.tight || root.ended || root.idle ? "title" : "display"
+            text: root.breathing.word
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Txt {
+            Layout.fillWidth: true
+            objectName: "breathNote"
+            visible: text !== "" && !(root.tight && root.idle)
+            role: root.tight ? "small" : "body"
+            text: root.breathing.note
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        BreathStart {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: 12
+            visible: root.idle
+            kind: "primary"
+            tall: root.tight ? Theme.targetMain : 72
+            breathing: root.breathing
+        }
+    }
+
+    BreathDock {
+        id: dock
+
+        property bool faded: false
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.height - height - (root.compact ? Theme.s2 : Theme.s3)
+        width: implicitWidth
+        height: implicitHeight
+        visible: !root.ended
+        opacity: faded && moving && !Theme.contrast ? 0.25 : 1
+        widest: root.width - 2 * root.gutter
+        breathing: root.breathing
+        music: root.app.music
+        onMovingChanged: root.wake()
+        onLeaveAsked: root.app.together()
+
+        Behavior on opacity {
+            OpacityAnimator {
+                duration: Theme.page
+            }
+        }
+    }
+
+    BreathEnd {
+        id: end
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.height - height - (root.compact ? Theme.s3 : Theme.s5)
+        visible: root.ended
+        widest: root.width - 2 * root.gutter
+        onAgainAsked: root.breathing.start()
+        onBackAsked: root.app.together()
+    }
+
+    // Both only watch: what lies under them gets every touch.
+    PointHandler {
+        acceptedButtons: Qt.AllButtons
+        onActiveChanged: root.wake()
+    }
+
+    HoverHandler {
+        onPointChanged: root.wake()
+    }
+
+    Timer {
+        id: hush
+
+        interval: 8000
+        running: dock.moving
+        onTriggered: dock.faded = true
+    }
+
+    ScaleAnimator {
+        target: stage
+        from: 0.82
+        to: 1
+        duration: Theme.page
+        easing.type: Easing.OutCubic
+        running: !Theme.lessMotion
+    }
+}

@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Companion.Controls
+import Companion.Theme
+
+// A piece of music to choose: its cover, its name, what one hears. The one that is on carries a ring and a tick.
+T.AbstractButton {
+    id: root
+
+    required property string about
+    required property url cover
+    required property bool current
+    property bool lying: false // cover beside the words
+
+    implicitWidth: 180
+    implicitHeight: grid.implicitHeight + 2 * padding
+    padding: Theme.s1
+    opacity: enabled ? 1 : Theme.faded
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.description: about
+    Accessible.checkable: true
+    Accessible.checked: current
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        GridLayout {
+            id: grid
+
+            width: parent.width
+            columns: root.lying ? 2 : 1
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s1
+
+            Picture {
+                Layout.fillWidth: !root.lying
+                Layout.preferredWidth: root.lying ? 80 : -1
+                Layout.preferredHeight: root.lying ? 80 : 132
+                source: root.cover
+
+                Rectangle {
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: root.lying ? 6 : 10
+                    width: 34
+                    height: 34
+                    radius: 17
+                    visible: root.current
+                    color: Theme.primary
+                    border.color: Theme.surface
+                    border.width: 2
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "check"
+                        size: 20
+                        color: Theme.primaryInk
+                    }
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.leftMargin: 4
+                Layout.rightMargin: 4
+                spacing: 0
+
+                Txt {
+                    Layout.fillWidth: true
+                    role: "label"
+                    text: root.text
+                    color: root.current ? Theme.primary : Theme.ink
+                    Accessible.ignored: true
+                }
+
+                Txt {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    role: "small"
+                    text: root.about
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusCard
+        color: root.current ? Theme.primarySoft : root.down ? Theme.press : root.hovered ? Theme.hover : Theme.none
+        border.color: root.visualFocus ? Theme.focus : Theme.primary
+        border.width: root.visualFocus ? Theme.focusEdge : root.current ? Theme.edgeChosen : 0
+    }
+}

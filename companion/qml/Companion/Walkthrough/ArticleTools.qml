@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// How much to tell, and where it comes from.
+Item {
+    id: root
+
+    required property WalkthroughViewModel walkthrough
+
+    readonly property real trayWidth: Theme.read(300) + 3 * 44
+    readonly property bool beside: width >= trayWidth + sources.implicitWidth + Theme.s2
+
+    signal sourcesAsked
+
+    implicitHeight: beside ? Math.max(detail.implicitHeight, sources.implicitHeight) : detail.implicitHeight + Theme.s1 + sources.height
+
+    DetailChoice {
+        id: detail
+
+        anchors.left: parent.left
+        width: tray ? Math.min(implicitWidth, root.width) : root.width
+        tray: root.width >= root.trayWidth
+        walkthrough: root.walkthrough
+    }
+
+    Btn {
+        id: sources
+
+        anchors.left: root.beside ? undefined : parent.left
+        anchors.right: root.beside ? parent.right : undefined
+        y: root.beside ? 0 : detail.implicitHeight + Theme.s1
+        width: Math.min(implicitWidth, root.width)
+        objectName: "openSources"
+        kind: "quiet"
+        glyph: "link"
+        role: "smallBold"
+        leftPadding: 12
+        rightPadding: 12
+        //: Opens the list of sources of this step
+        text: qsTr("Where does this come from?")
+        onClicked: root.sourcesAsked()
+    }
+}
