@@ -10,7 +10,7 @@ from tools.illustrations.scenes import after, before, during, reasons, spots
 FULL = (1200, 900)
 """4:3, for portrait and large views."""
 WIDE = (1200, 520)
-"""For the head of a page, 568 wide and 200 to 300 high: heads and hands stay in the middle."""
+"""For the head of a page, 568 wide and 176 to 300 high: heads and hands stay in the middle rows."""
 
 
 ROUND = (240, 240)
@@ -43,16 +43,16 @@ class Sheet:
 
 
 STEPS = {
-    "talk": Step(before.talk, Shot(), Shot(-92, 80, 0.86)),
-    "ready": Step(before.ready, Shot(), Shot(-94, 28, 0.84)),
-    "lie": Step(during.lie, Shot(), Shot(-92, 40, 0.86)),
-    "clean": Step(during.clean, Shot(), Shot(-154, 25, 0.80)),
-    "numb": Step(during.numb, Shot(), Shot(-144, 25, 0.80)),
-    "liquid": Step(during.liquid, Shot(), Shot(-169, -26, 0.79)),
-    "core": Step(during.core, Shot(), Shot(-108, 30, 0.84)),
-    "bandage": Step(during.bandage, Shot(), Shot(-160, 10, 0.80)),
-    "rest": Step(after.rest, Shot(), Shot(-108, 80, 0.86)),
-    "home": Step(after.home, Shot(), Shot(-176, 75, 0.80)),
+    "talk": Step(before.talk, Shot(), Shot(-92, 60, 0.86)),
+    "ready": Step(before.ready, Shot(), Shot(-114, 7, 0.84)),
+    "lie": Step(during.lie, Shot(), Shot(-88, 76, 0.86)),
+    "clean": Step(during.clean, Shot(), Shot(-131, 67, 0.81)),
+    "numb": Step(during.numb, Shot(), Shot(-151, 46, 0.81)),
+    "liquid": Step(during.liquid, Shot(), Shot(-132, 62, 0.82)),
+    "core": Step(during.core, Shot(), Shot(-96, 68, 0.85)),
+    "bandage": Step(during.bandage, Shot(), Shot(-150, 52, 0.80)),
+    "rest": Step(after.rest, Shot(), Shot(-108, 64, 0.86)),
+    "home": Step(after.home, Shot(), Shot(-176, 51, 0.80)),
 }
 
 

@@ -51,6 +51,11 @@ class Canvas:
         scale = self.shot.scale
         return QRectF(self.shot.x, self.shot.y, self.width / scale, self.height / scale)
 
+    @property
+    def flat(self) -> bool:
+        """Whether the picture is much wider than high: scenes move closer together in it."""
+        return self.width > 2 * self.height
+
     @contextmanager
     def at(
         self, x: float = 0, y: float = 0, rot: float = 0, scale: float = 1, flip: bool = False

@@ -41,6 +41,7 @@ class ArmDetails(TypedDict, total=False):
     turn: float | None
     flip: bool
     show_hand: bool
+    glove: bool
     bare: bool | None
 
 
