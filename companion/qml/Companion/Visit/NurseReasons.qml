@@ -33,6 +33,7 @@ GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
+            Layout.minimumHeight: implicitHeight
         }
     }
 }

@@ -48,7 +48,7 @@ FocusScope {
         id: head
 
         x: root.edge
-        y: root.edge
+        y: root.visit.reasons.length > 0 ? root.edge : Math.max(root.edge, (root.height - height) * 0.3)
         width: root.width - 2 * root.edge
         chosenText: root.chosenText
         portrait: root.portrait
@@ -169,7 +169,7 @@ FocusScope {
             tall: 72
             glyph: "check"
             //: The nurse signal: the nurse presses and holds this to put it away
-            text: qsTr("Nurse: I am here")
+            text: qsTr("Nurse is here: hold")
             onHeld: root.visit.nurseHere()
             Layout.fillWidth: !foot.oneRow
         }
