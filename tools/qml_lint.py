@@ -64,12 +64,25 @@ def write_models(python: Iterable[Path], folder: Path) -> None:
     (module / "qmldir").write_text(f"module {MODELS}\ntypeinfo models.qmltypes\ndepends QtQml\n")
 
 
-def warnings(qml: Sequence[Path], imports: Sequence[Path]) -> str:
-    """What qmllint says of the files `qml`, which import from `imports`; or nothing."""
+def warnings(qml: Sequence[Path], imports: Sequence[Path]) -> list[str]:
+    """What qmllint says of the files `qml`, which import from `imports`, a line each.
+
+    Raises ToolError when qmllint fails otherwise than by a warning.
+    """
     found = [word for folder in imports for word in ("-I", str(folder))]
-    options = ("--ignore-settings", "--unused-imports", "warning", "-W", "0")
+    options = ("--ignore-settings", "--unused-imports", "warning", "-W", "0", "--json", "-")
     done = _run("qmllint", *options, *found, *map(str, qml))
-    return "" if done.returncode == 0 else done.stdout + done.stderr
+    if not done.stdout.startswith("{"):
+        raise ToolError(f"qmllint: {done.stderr.strip()}")
+    told = json.JSONDecoder().raw_decode(done.stdout)[0]["files"]
+    lines = [
+        f"{file['filename']}:{one.get('line', 0)}: {one['message']} [{one['id']}]"
+        for file in told
+        for one in file["warnings"]
+    ]
+    if done.returncode != 0 and not lines:
+        raise ToolError(f"qmllint: {done.stderr.strip()}")
+    return list(dict.fromkeys(lines))
 
 
 def out_of_form(qml: Iterable[Path]) -> Iterator[tuple[Path, str]]:
@@ -89,11 +102,12 @@ def out_of_form(qml: Iterable[Path]) -> Iterator[tuple[Path, str]]:
 
 def lint(qml: Sequence[Path], python: Iterable[Path], imports: Path = QML) -> list[str]:
     """All that is wrong with the files `qml`, which see the types of the files `python`."""
-    findings = [f"{path}: not in form -> make format" for path, _ in out_of_form(qml)]
     with tempfile.TemporaryDirectory() as folder:
         write_models(python, Path(folder))
-        said = warnings(qml, (imports, Path(folder)))
-    return [*findings, said] if said else findings
+        findings = warnings(qml, (imports, Path(folder)))
+    if any("[syntax]" in finding for finding in findings):
+        return findings
+    return findings + [f"{path}:1: not in form -> make format" for path, _ in out_of_form(qml)]
 
 
 def main() -> int:

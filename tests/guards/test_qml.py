@@ -74,6 +74,12 @@ def test_what_a_view_model_has_not_is_a_warning(tmp_path: Path, lamp: Path, bind
     assert linted(tmp_path, lamp, binding) != []
 
 
+def test_a_file_that_is_no_qml_is_found(tmp_path: Path) -> None:
+    path = tmp_path / "Broken.qml"
+    path.write_text("import QtQuick\nItem {\n    width: (\n}\n")
+    assert ["Broken.qml:4" in finding for finding in lint([path], [])] == [True]
+
+
 def test_a_file_out_of_form_is_found_with_its_form(tmp_path: Path) -> None:
     path = tmp_path / "Loose.qml"
     path.write_text("import QtQuick\nItem {\nvisible : true\n}\n")
