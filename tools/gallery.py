@@ -4,9 +4,9 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage, QPainter
-from PySide6.QtQuick import QQuickView
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from companion.app.pictures import add_image_providers
@@ -29,6 +29,10 @@ def draw_gallery(out: Path, text_scale: float = 1.0) -> None:
     if page is None:
         raise RuntimeError("; ".join(error.toString() for error in view.errors()))
     view.show()
+    view.requestActivate()
+    focused = page.findChild(QQuickItem, "focused")
+    if isinstance(focused, QQuickItem):
+        focused.forceActiveFocus(Qt.FocusReason.TabFocusReason)
     columns: list[QImage] = []
     for theme in THEMES:
         page.setProperty("theme", theme)

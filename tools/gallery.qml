@@ -18,13 +18,15 @@ Screen {
     }
 
     width: 700
-    height: 1360
+    height: Math.max(1360, column.implicitHeight + 240)
     title: "Gallery"
 
     onThemeChanged: push()
     onTextScaleChanged: push()
 
     ColumnLayout {
+        id: column
+
         anchors.fill: parent
         anchors.margins: root.gutter
         spacing: 14
@@ -125,9 +127,7 @@ Screen {
             }
             RoundBtn {
                 glyph: "full"
-                text: "Focused"
-                focus: true
-                Component.onCompleted: forceActiveFocus(Qt.TabFocusReason)
+                text: "Full"
             }
             RoundBtn {
                 glyph: "prev"
@@ -264,8 +264,24 @@ Screen {
             }
         }
 
-        HoldArea {
-            text: "For your nurse: hold"
+        RowLayout {
+            spacing: 24
+            HoldArea {
+                text: "For your nurse: hold"
+            }
+            HoldArea {
+                text: "Held for a while"
+                share: 0.6
+            }
+            RoundBtn {
+                glyph: "full"
+                text: "Focused"
+                objectName: "focused"
+            }
+            Btn {
+                text: "Pressed"
+                down: true
+            }
         }
 
         Item {

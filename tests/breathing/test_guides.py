@@ -4,9 +4,10 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickItem, QQuickView
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,8 @@ Rectangle {
     Loader {
         id: again
         active: false
+        width: 100
+        height: 100
         sourceComponent: GuideStage { objectName: "second"; breathing: root.breathing }
     }
 }
@@ -65,6 +68,14 @@ def view(qtbot: QtBot, breath: BreathingViewModel, tmp_path: Path) -> Iterator[Q
     view.deleteLater()
 
 
+def alike(one: QImage, other: QImage) -> bool:
+    """The same picture; mixing the same pixels in another order rounds them by a step or two."""
+    first, second = (
+        np.frombuffer(image.constBits(), np.uint8).astype(np.int16) for image in (one, other)
+    )
+    return bool(np.abs(first - second).max() <= 3)
+
+
 def guides(item: QQuickItem) -> list[QQuickItem]:
     """The guides below an item."""
     below = [guide for child in item.childItems() for guide in guides(child)]
@@ -88,27 +99,29 @@ def test_each_guide_breathes_and_sinks_back_to_rest(
     view: QQuickView, breath: BreathingViewModel, until: Until, name: str
 ) -> None:
     breath.setGuide(name)
+    until(lambda: bool(guide_of(view).property("ready")))
     resting = view.grabWindow()
     breath.start()
     until(lambda: guide_of(view).property("motion") == "loop")
-    until(lambda: view.grabWindow() != resting)
+    until(lambda: not alike(view.grabWindow(), resting))
     breath.pause()
     assert guide_of(view).property("motion") == "fall"
-    until(lambda: view.grabWindow() == resting)
+    until(lambda: alike(view.grabWindow(), resting))
 
 
 @pytest.mark.parametrize("name", GUIDES)
 def test_a_still_shows_one_moment_and_does_not_move(
-    view: QQuickView, breath: BreathingViewModel, name: str
+    view: QQuickView, breath: BreathingViewModel, until: Until, name: str
 ) -> None:
     breath.setGuide(name)
+    until(lambda: bool(guide_of(view).property("ready")))
     view.rootObject().setProperty("still", 0.0)
     out = view.grabWindow()
     view.rootObject().setProperty("still", 0.5)
     full = view.grabWindow()
     view.rootObject().setProperty("still", 1.0)
-    assert out != full
-    assert view.grabWindow() == out
+    assert not alike(out, full)
+    assert alike(view.grabWindow(), out)
     breath.start()
     assert guide_of(view).property("motion") == "still"
 

@@ -14,6 +14,7 @@ Item {
     property real phase: 0
     property string motion: "still"
     property int leftMs: 0
+    property bool ready: true // all its pictures are there
 
     readonly property real unit: Math.min(width, height) / 600
     readonly property BreathPace pace: BreathPace {

@@ -7,7 +7,11 @@ import QtQuick
 BreathGuide {
     id: root
 
+    ready: glow.ready && body.ready && light.ready
+
     SwellPicture {
+        id: glow
+
         pace: root.pace
         unit: root.unit
         file: "lantern/%1/glow.png"
@@ -16,6 +20,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: body
+
         pace: root.pace
         unit: root.unit
         file: "lantern/%1/body.png"
@@ -24,6 +30,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: light
+
         pace: root.pace
         unit: root.unit
         file: "lantern/%1/light.png"

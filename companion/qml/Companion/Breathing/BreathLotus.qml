@@ -9,7 +9,11 @@ import Companion.Theme
 BreathGuide {
     id: root
 
+    ready: aura.ready && outer.ready && second.ready && third.ready && inner.ready && heart.ready
+
     SwellPicture {
+        id: aura
+
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/aura.png"
@@ -19,6 +23,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: outer
+
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/ring0.png"
@@ -28,6 +34,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: second
+
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/ring1.png"
@@ -37,6 +45,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: third
+
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/ring2.png"
@@ -46,6 +56,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: inner
+
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/ring3.png"
@@ -54,6 +66,8 @@ BreathGuide {
     }
 
     SwellPicture {
+        id: heart
+
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/heart.png"

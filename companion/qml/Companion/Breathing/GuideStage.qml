@@ -42,7 +42,12 @@ Item {
     Accessible.name: spoken
 
     function show(): void {
+        if (loader.width < 1)
+            return;
         loader.setSource(file, {
+            // Without a size it would first decode its pictures for another one.
+            width: loader.width,
+            height: loader.height,
             inMs: Math.round(breathing.inS * 1000),
             outMs: Math.round(breathing.outS * 1000)
         });
@@ -94,5 +99,9 @@ Item {
         width: Math.min(root.width, root.height)
         height: width
         onLoaded: root.follow()
+        onWidthChanged: {
+            if (status === Loader.Null)
+                root.show();
+        }
     }
 }

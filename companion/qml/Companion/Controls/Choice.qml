@@ -74,9 +74,9 @@ T.AbstractButton {
             }
 
             Rectangle {
-                implicitWidth: 28
-                implicitHeight: 28
-                radius: 14
+                implicitWidth: Theme.head(28)
+                implicitHeight: implicitWidth
+                radius: width / 2
                 visible: root.ticks && !root.stacked
                 color: root.chosen ? Theme.primary : Theme.none
                 border.color: root.chosen ? Theme.primary : Theme.lineStrong
@@ -86,7 +86,7 @@ T.AbstractButton {
                     anchors.centerIn: parent
                     visible: root.chosen
                     name: "check"
-                    size: 20
+                    size: Theme.head(20)
                     color: Theme.primaryInk
                 }
             }

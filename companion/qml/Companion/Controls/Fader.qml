@@ -42,9 +42,9 @@ T.Slider {
     handle: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: root.visualPosition * (root.width - width)
-        width: 28
-        height: 28
-        radius: 14
+        width: Theme.head(28)
+        height: width
+        radius: width / 2
         color: root.pressed ? Theme.primarySoft : Theme.surface
         border.color: Theme.primary
         border.width: 3

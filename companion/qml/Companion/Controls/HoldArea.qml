@@ -18,9 +18,10 @@ T.AbstractButton {
 
     signal held
 
-    implicitWidth: row.implicitWidth + 2 * padding
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * padding)
     padding: 12
+    rightPadding: Theme.s3
     opacity: enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 

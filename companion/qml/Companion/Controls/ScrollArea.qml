@@ -13,18 +13,26 @@ FocusScope {
     default property alias content: column.data
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
-    property real inset: 0 // room around the column, inside what is clipped
+    property real inset: 0 // room around the column
+    property string label: "" // what it holds, for those who do not see it
+
+    // What is clipped is a little larger than the area: focus rings stand outside their controls.
+    readonly property real margin: inset + Theme.focusEdge
 
     readonly property bool overflowing: flick.contentHeight > flick.height + 0.5
     readonly property Item focused: Window.activeFocusItem
 
     implicitWidth: column.implicitWidth + 2 * inset
     implicitHeight: column.implicitHeight + 2 * inset
+    activeFocusOnTab: overflowing
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: label
 
     // Scrolls just far enough to show an item of the column.
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y;
-        const highest = top + item.height + 2 * root.inset - flick.height;
+        const highest = top + item.height + 2 * root.margin - flick.height;
         flick.contentY = Math.max(0, Math.min(flick.contentHeight - flick.height, Math.max(highest, Math.min(flick.contentY, top))));
     }
 
@@ -58,9 +66,10 @@ FocusScope {
         id: flick
 
         anchors.fill: parent
+        anchors.margins: -Theme.focusEdge
         clip: true
         contentWidth: width
-        contentHeight: column.implicitHeight + 2 * root.inset
+        contentHeight: column.implicitHeight + 2 * root.margin
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflowing
@@ -89,9 +98,9 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            x: root.inset
-            y: root.inset
-            width: flick.width - 2 * root.inset - (root.overflowing ? Theme.s2 : 0)
+            x: root.margin
+            y: root.margin
+            width: flick.width - 2 * root.margin - (root.overflowing ? Theme.s2 : 0)
         }
     }
 
@@ -108,5 +117,11 @@ FocusScope {
         height: Theme.edge
         color: Theme.line
         visible: root.overflowing && !flick.atYEnd
+    }
+
+    FocusRing {
+        control: root
+        shown: root.activeFocus && root.focused === root
+        shape: Theme.s1
     }
 }

@@ -67,8 +67,8 @@ T.AbstractButton {
             Rectangle {
                 id: track
 
-                implicitWidth: 60
-                implicitHeight: 34
+                implicitWidth: Theme.head(60)
+                implicitHeight: Theme.head(34)
                 radius: height / 2
                 color: root.on ? Theme.primary : Theme.surface
                 border.color: root.on ? Theme.primary : Theme.lineStrong
@@ -76,12 +76,13 @@ T.AbstractButton {
 
                 Rectangle {
                     readonly property bool atEnd: root.on !== root.mirrored
+                    readonly property real gap: (parent.height - height) / 2
 
-                    x: atEnd ? parent.width - width - 5 : 5
+                    x: atEnd ? parent.width - width - gap : gap
                     anchors.verticalCenter: parent.verticalCenter
-                    width: 24
-                    height: 24
-                    radius: 12
+                    width: Theme.head(24)
+                    height: width
+                    radius: width / 2
                     color: root.on ? Theme.primaryInk : Theme.lineStrong
 
                     Behavior on x {
@@ -95,7 +96,7 @@ T.AbstractButton {
                         anchors.centerIn: parent
                         visible: root.on
                         name: "check"
-                        size: 18
+                        size: Theme.head(18)
                         color: Theme.primary
                     }
                 }
