@@ -30,7 +30,7 @@ QUICK_S = 10.0
 DEATHS = 5
 """After so many quick deaths in a row there is no sound today."""
 
-BACK_OFF_S = (0.05, 0.2, 0.8, 2.0)
+BACK_OFF_S = (0.05, 0.2, 0.5, 1.0)
 END_S = 1.0
 
 _LOOK_S = 0.25
@@ -100,6 +100,11 @@ class SoundClient:
             _log.debug("the writer looks up by itself")
         if self._writer.is_alive():
             self._writer.join(fade_s + 2 * END_S)
+        child = self._child
+        if child and self._writer.is_alive():
+            # It listens to nothing, not even to its end.
+            child.kill()
+            self._writer.join(END_S)
 
     # ------------------------------------------------------------------ the writer's thread
 

@@ -186,11 +186,10 @@ class PygameDevices:
 
     def names(self) -> tuple[str, ...]:
         """The names, where sound is set up at all; else none."""
-        import pygame
-
         try:
             from pygame._sdl2.audio import get_audio_device_names
 
             return tuple(get_audio_device_names(False))
-        except (ImportError, pygame.error):
+        except (ImportError, RuntimeError):
+            # RuntimeError: pygame has two errors of that name, and both are one.
             return ()
