@@ -70,13 +70,12 @@ class TextSeen:
 
 @dataclass(frozen=True, slots=True)
 class TargetSeen:
-    """Something to touch. `within` are the names of the targets it lies in by design."""
+    """Something to touch: how it is read aloud, what it is, where."""
 
     name: str
     role: str
     rect: Rect
     object_name: str = ""
-    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,8 @@ def _target_faults(targets: Iterable[TargetSeen]) -> Iterator[str]:
             size = f"{target.rect.width:.0f}×{target.rect.height:.0f}"
             yield f"“{label}” is {size}, less than {TARGET_MIN:.0f}"
     for one, other in combinations(listed, 2):
-        if other.object_name in one.within or one.object_name in other.within:
+        # A large area with controls lying on it is a ground, not a neighbour.
+        if one.rect.inside(other.rect) or other.rect.inside(one.rect):
             continue
         gap = one.rect.gap(other.rect)
         if gap < TARGET_GAP - 0.5:

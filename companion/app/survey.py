@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from companion.app.audit import Rect, Survey, TargetSeen, TextSeen, contrast, luminance
@@ -112,17 +113,25 @@ def _painted(item: QQuickItem) -> QRectF:
     top = float(item.property("topPadding"))
     free_x = item.width() - left - float(item.property("rightPadding")) - width
     free_y = item.height() - top - float(item.property("bottomPadding")) - height
-    across, down = item.property("effectiveHorizontalAlignment"), item.property("verticalAlignment")
-    # Qt::AlignLeft 1, AlignRight 2, AlignHCenter 4; AlignTop 32, AlignBottom 64, AlignVCenter 128.
-    x = {2: free_x, 4: free_x / 2}.get(int(across), 0.0)
-    y = {64: free_y, 128: free_y / 2}.get(int(down), 0.0)
+    # Qt::AlignRight 2, AlignHCenter 4; AlignBottom 64, AlignVCenter 128.
+    x = {2: free_x, 4: free_x / 2}.get(_number(item, "effectiveHorizontalAlignment"), 0.0)
+    y = {64: free_y, 128: free_y / 2}.get(_number(item, "verticalAlignment"), 0.0)
     return QRectF(left + x, top + y, width, height)
+
+
+def _number(item: QQuickItem, enumeration: str) -> int:
+    """The value of a property whose type only QML knows."""
+    context = qmlContext(item)
+    if context is None or not context.isValid():
+        return 0
+    value, _ = QQmlExpression(context, item, f"Number({enumeration})").evaluate()
+    return int(value)
 
 
 def _contrast(item: QQuickItem, rect: Rect, picture: QImage) -> float | None:
     """Ink against the ground in a frame around the letters, where no letter is."""
     ink = QColor(item.property("color"))
-    scale = picture.width() / max(1, item.window().width())
+    scale = picture.devicePixelRatio()
     left, top = round(rect.x * scale) - 2, round(rect.y * scale) - 1
     right, bottom = round(rect.right * scale) + 2, round(rect.bottom * scale) + 1
     frame = [(x, y) for x in range(left, right, 3) for y in (top, bottom)]
@@ -145,12 +154,4 @@ def _spoken_target(item: QQuickItem) -> TargetSeen | None:
     if interface is None or interface.role() not in _ROLES:
         return None
     name, role = interface.text(QAccessible.Text.Name), _ROLES[interface.role()]
-    return TargetSeen(name, role, _rect(item), item.objectName(), tuple(_ancestors(item)))
-
-
-def _ancestors(item: QQuickItem) -> Iterator[str]:
-    parent: QObject | None = item.parentItem()
-    while isinstance(parent, QQuickItem):
-        if parent.objectName():
-            yield parent.objectName()
-        parent = parent.parentItem()
+    return TargetSeen(name, role, _rect(item), item.objectName())

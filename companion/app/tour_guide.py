@@ -7,7 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Q_ARG, QEventLoop, QMetaObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    Q_ARG,
+    QEventLoop,
+    QMetaObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -15,7 +23,7 @@ from companion.app.audit import faults
 from companion.app.composition import Companion
 from companion.app.content import Folders
 from companion.app.parent_link import ParentLink
-from companion.app.survey import every_item, survey, usable
+from companion.app.survey import survey, usable
 from companion.app.window import Window
 from companion.device.paths import assets_dir
 from companion.device.settings import Settings
@@ -26,7 +34,9 @@ if TYPE_CHECKING:
     from companion.app.tour_stops import Stop
 
 _LONGEST_WAIT_S: Final = 30.0
-_QUIET_S: Final = 0.12
+_LONGEST_SETTLING_S: Final = 1.0
+_TURN_MS: Final = 5
+_QUIET_S: Final = 0.15
 
 
 class Guide:
@@ -48,6 +58,8 @@ class Guide:
         if self.window.view is None:
             raise RuntimeError("; ".join(self.warnings) or "the window could not be built")
         self.view = self.window.view
+        self._drawn_at = 0.0
+        self.view.frameSwapped.connect(self._note_frame, Qt.ConnectionType.QueuedConnection)
         self.companion.begin()
         self.wait(lambda: self.companion.app.ready)
 
@@ -109,25 +121,26 @@ class Guide:
         while not done():
             if time.monotonic() > end:
                 raise TimeoutError(f"waited too long on {self.companion.app.screen}")
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+            self._turn()
 
     def settle(self) -> None:
         """Let pages arrive and pictures be decoded."""
-        quiet_from = time.monotonic()
-        while time.monotonic() - quiet_from < _QUIET_S:
-            self._application.processEvents()
-            if self._moving():
-                quiet_from = time.monotonic()
-            time.sleep(0.004)
+        # What moves draws frames. A breath that goes on draws them for ever, so there is an end.
+        began = time.monotonic()
+        self._drawn_at = began
+        while time.monotonic() - began < _LONGEST_SETTLING_S:
+            self._turn()
+            if time.monotonic() - self._drawn_at > _QUIET_S:
+                return
 
-    def _moving(self) -> bool:
-        pages = self.view.findChild(QQuickItem, "pages")
-        if pages is not None and pages.property("moving"):
-            return True
-        return any(
-            item.property("status") == 2 and item.inherits("QQuickImage")
-            for item in every_item(self.view.contentItem())
-        )
+    def _turn(self) -> None:
+        """Let the app do what is due. A true event loop, for only that deletes what is to go."""
+        loop = QEventLoop()
+        QTimer.singleShot(_TURN_MS, loop.quit)
+        loop.exec()
+
+    def _note_frame(self) -> None:
+        self._drawn_at = time.monotonic()
 
     def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
         if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:

@@ -86,7 +86,7 @@ class ClinicViewModel(QObject):
     def positions(self) -> list[dict[str, str]]:
         return self._offer("position")
 
-    @Property(RecordListModel, constant=True)
+    @Property(QObject, constant=True)
     def notices(self) -> RecordListModel:
         return self._notices
 
