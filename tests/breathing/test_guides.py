@@ -158,6 +158,18 @@ def test_a_second_stage_joins_in_the_middle(
     until(lambda: second.property("motion") == "loop")
 
 
+def test_a_pause_lets_the_guide_sink_from_where_the_breath_was(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    until(lambda: bool(guide_of(view).property("ready")))
+    resting = view.grabWindow()
+    breath.start()
+    until(lambda: breath.phase == "out")
+    breath.pause()
+    assert guide_of(view).property("phase") == pytest.approx(0.5, abs=0.25)
+    assert not alike(view.grabWindow(), resting)
+
+
 def test_the_last_breath_brings_it_to_rest(
     view: QQuickView, breath: BreathingViewModel, until: Until
 ) -> None:

@@ -15,6 +15,7 @@ Item {
     property string motion: "still"
     property int leftMs: 0
     property bool ready: true // all its pictures are there
+    property real beganMs: 0 // when the loop began
 
     readonly property real unit: Math.min(width, height) / 600
     readonly property BreathPace pace: BreathPace {
@@ -35,10 +36,20 @@ Item {
         motion = position < 0.5 ? "rise" : "fall";
     }
 
+    // Where the loop is, as a phase. A stopped Animator does not tell its item where it was on the render thread.
+    function loopPhase(): real {
+        const ms = Math.max(0, Date.now() - beganMs) % (inMs + outMs);
+        return ms < inMs ? ms / inMs / 2 : 0.5 + (ms - inMs) / outMs / 2;
+    }
+
     function follow(): void {
         if (running) {
+            phase = 0;
+            beganMs = Date.now();
             motion = "loop";
         } else if (motion !== "still") {
+            if (motion === "loop")
+                phase = loopPhase();
             leftMs = Theme.settle;
             motion = "fall";
         }

@@ -67,7 +67,6 @@ Item {
         const position = breathing.position();
         const waiting = guide.motion !== "still" || position < 0.02;
         if (breathing.phase === "in" && waiting && guide.motion !== "rise") {
-            guide.phase = 0;
             guide.running = true;
             breathing.cycleStarted();
         } else {
