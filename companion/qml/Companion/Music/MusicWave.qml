@@ -29,9 +29,9 @@ Item {
 
             x: Math.round(index * root.pitch)
             anchors.verticalCenter: parent.verticalCenter
-            width: 4
+            width: Math.max(4, Math.min(Theme.s1, Math.round(root.pitch * 0.36)))
             height: Math.round(8 + 24 * Math.abs(Math.sin(index * 0.43) * Math.cos(index * 0.17 + 0.4)))
-            radius: 2
+            radius: width / 2
             color: index < root.played ? Theme.primary : Theme.contrast || Theme.dark ? Theme.lineStrong : Theme.line
             opacity: index < root.played ? 1 : 0.6
         }

@@ -12,7 +12,8 @@ Item {
     required property WalkthroughViewModel walkthrough
 
     readonly property real trayWidth: Theme.read(300) + 3 * 44
-    readonly property bool beside: width >= trayWidth + sources.implicitWidth + Theme.s2
+    readonly property real need: trayWidth + sources.implicitWidth + Theme.s2
+    readonly property bool beside: width >= need
 
     signal sourcesAsked
 

@@ -14,9 +14,13 @@ FocusScope {
     required property WalkthroughViewModel walkthrough
     property bool low: false
     property string standing: ""
+    property bool counted: false // says itself which step of how many this is
 
     readonly property string stepId: walkthrough.stepId
-    readonly property bool roomy: !low && !Theme.bigText && width >= 760
+    readonly property list<string> texts: [walkthrough.happensMore, walkthrough.feelMore, walkthrough.doingMore]
+    readonly property bool roomy: !low && !Theme.bigText && tools.need <= width - 2 * inset
+    readonly property bool paired: !low && width >= 760 // the picture beside the title, not over it
+    readonly property real pictureWidth: paired ? Math.round(width * 0.36) : width - 24
     readonly property real inset: Theme.s3
 
     signal sourcesAsked
@@ -42,30 +46,59 @@ FocusScope {
         objectName: "article"
         spacing: 14
 
-        StepPicture {
+        GridLayout {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(136, Math.min(root.width * 0.34, area.height * 0.36))
-            objectName: "articlePicture"
-            visible: !root.low
-            picture: root.walkthrough.picture
-            alt: root.walkthrough.alt
-            still: true
-        }
+            columns: root.paired ? 2 : 1
+            columnSpacing: Theme.s3
+            rowSpacing: area.spacing
 
-        Txt {
-            id: title
+            StepPicture {
+                Layout.fillWidth: !root.paired
+                Layout.preferredWidth: root.pictureWidth
+                Layout.preferredHeight: root.paired ? root.pictureWidth / 1.5 : root.pictureWidth / 2.8
+                Layout.alignment: Qt.AlignTop
+                objectName: "articlePicture"
+                visible: !root.low
+                picture: root.walkthrough.picture
+                alt: root.walkthrough.alt
+                still: true
+            }
 
-            Layout.fillWidth: true
-            Layout.leftMargin: root.inset - 12
-            Layout.rightMargin: root.inset - 12
-            objectName: "articleTitle"
-            role: "title"
-            text: root.walkthrough.title
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                Layout.leftMargin: root.paired ? 0 : root.inset - 12
+                Layout.rightMargin: root.inset - 12
+                spacing: Theme.s1
+
+                Txt {
+                    Layout.fillWidth: true
+                    objectName: "articleTitle"
+                    role: "title"
+                    text: root.walkthrough.title
+                }
+
+                Steps {
+                    Layout.fillWidth: true
+                    Layout.bottomMargin: Theme.s1
+                    visible: root.paired && root.counted
+                    count: root.walkthrough.count
+                    current: root.walkthrough.index
+                    //: Where the person is among the steps of the test: "Step 3 of 10"
+                    label: qsTr("Step %1 of %2").arg(root.walkthrough.index + 1).arg(root.walkthrough.count)
+                }
+
+                StepParts {
+                    Layout.fillWidth: true
+                    visible: root.paired
+                    walkthrough: root.walkthrough
+                    texts: root.texts
+                    shown: [0]
+                }
+            }
         }
 
         StepParts {
-            id: parts
-
             Layout.fillWidth: true
             Layout.leftMargin: root.inset - 12
             Layout.rightMargin: root.inset - 12
@@ -73,7 +106,8 @@ FocusScope {
             rowSpacing: Theme.s2
             room: root.width - 2 * root.inset
             walkthrough: root.walkthrough
-            texts: [root.walkthrough.happensMore, root.walkthrough.feelMore, root.walkthrough.doingMore]
+            texts: root.texts
+            shown: root.paired ? [1, 2] : [0, 1, 2]
             onTechniqueAsked: technique => root.techniqueAsked(technique)
         }
 

@@ -19,11 +19,16 @@ FocusScope {
 
     readonly property string stepId: walkthrough.stepId
     readonly property real inset: 28
-    readonly property real gap: low ? Theme.s1 : Theme.s2
+    readonly property real gap: low ? Theme.s1 : 12
     // The height that the words ask for, and what is left for the picture.
     readonly property real need: Math.ceil(head.implicitHeight + words.implicitHeight + foot.implicitHeight + 2 * gap + 2 * Theme.s2)
+    readonly property real wish: (width - 24) / 3.2 // a height at which the picture shows well
+    readonly property bool side: flat && !low && height > 520 // so much room that the picture stands beside the words
+    readonly property real beside: side ? Math.min(width * 0.4, (height - 24) * 1.2) : 0
     readonly property real leftOver: height - need - 10
-    readonly property bool pictured: !low && leftOver >= 112
+    readonly property real wordsX: root.inset + (Theme.rtl || !side ? 0 : beside)
+    readonly property real wordsWidth: width - 2 * inset - beside
+    readonly property bool pictured: !low && leftOver >= (side ? 0 : (width - 24) / 4.3)
     readonly property real air: pictured || tabbed ? 0 : Math.max(0, Math.min(Theme.s3, leftOver / 4))
 
     signal moreAsked
@@ -44,10 +49,10 @@ FocusScope {
         id: picture
 
         objectName: "stepPicture"
-        x: 12
+        x: Theme.rtl ? root.width - width - 12 : 12
         y: 12
-        width: root.width - 24
-        height: Math.min(root.leftOver, width * 0.75)
+        width: root.side ? root.beside : root.width - 24
+        height: root.side ? foot.y - y - 12 : Math.min(root.leftOver, width * 0.75)
         visible: root.pictured
         picture: root.walkthrough.picture
         alt: root.walkthrough.alt
@@ -57,9 +62,9 @@ FocusScope {
     StepHead {
         id: head
 
-        x: root.inset
-        y: root.pictured ? picture.y + picture.height + 14 : Theme.s2 + root.air
-        width: root.width - 2 * root.inset
+        x: root.wordsX
+        y: root.pictured && !root.side ? picture.y + picture.height + 14 : Theme.s2 + root.air
+        width: root.wordsWidth
         walkthrough: root.walkthrough
         names: words.names
         glyphs: words.glyphs
@@ -72,9 +77,9 @@ FocusScope {
     ScrollArea {
         id: reading
 
-        x: root.inset
+        x: root.wordsX
         y: head.y + head.height + root.gap + root.air
-        width: root.width - 2 * root.inset
+        width: root.wordsWidth
         height: foot.y - y - root.gap
         objectName: "stepWords"
 
@@ -85,9 +90,10 @@ FocusScope {
 
             walkthrough: root.walkthrough
             texts: [root.walkthrough.happens, root.walkthrough.feel, root.walkthrough.doing]
-            room: root.width - 2 * root.inset
-            rowSpacing: root.low ? Theme.s1 : 12
-            only: root.tabbed ? head.part : -1
+            room: root.wordsWidth
+            rowSpacing: root.low ? Theme.s1 : 10
+            shown: root.tabbed ? [head.part] : [0, 1, 2]
+            iconed: !root.tabbed
             actionWanted: !head.actionFits
             onTechniqueAsked: technique => root.techniqueAsked(technique)
         }

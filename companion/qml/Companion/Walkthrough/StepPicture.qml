@@ -15,8 +15,9 @@ T.AbstractButton {
     property bool still: false // only a picture, on the page it would open
 
     // Each picture is drawn twice, wide and full: the one that loses less to the frame is shown.
-    readonly property string cut: width > 2 * height ? "wide_" : ""
-    readonly property url wanted: picture === "" ? "" : `${Assets.base}illustrations/adult/${picture}_${cut}${Theme.pictures}.svg`
+    readonly property string cut: width > 1.75 * height ? "wide" : "full"
+    readonly property real focusY: 0.47 // a low frame keeps the faces: those who stand and those who lie
+    readonly property url wanted: picture === "" ? "" : Assets.base + `illustrations/adult/${picture}_${cut}_${Theme.pictures}.svg`
     readonly property bool drawn: front.shown
 
     function show(): void {
@@ -51,12 +52,14 @@ T.AbstractButton {
             id: back
 
             anchors.fill: parent
+            focusY: root.focusY
         }
 
         Picture {
             id: front
 
             anchors.fill: parent
+            focusY: root.focusY
             onShownChanged: root.arrive()
         }
 

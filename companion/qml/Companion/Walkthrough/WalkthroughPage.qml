@@ -85,6 +85,7 @@ Screen {
         height: root.lower - y
         walkthrough: root.app.walkthrough
         low: root.low
+        counted: root.listed
         standing: top.noteFits ? "" : root.app.walkthrough.standingLine
         onSourcesAsked: sourcesSheet.open()
         onTechniqueAsked: technique => root.app.doTechnique(technique)
