@@ -1,1 +1,21 @@
-"""Pictures of people and places, composed in code from a family of parts, written as plain SVG."""
+"""Pictures of people and places, composed in code from a family of parts, written as plain SVG.
+
+`python -m tools.illustrations` writes everything into assets/illustrations.
+
+- A picture is a function in `scenes` that reads from back to front: room, what hangs on the wall,
+  staff, bed, patient, then the hands that lie on the patient, then signs. `book` says which parts of
+  a scene the crops show; `canvas.flat` tells a scene that it is drawn for the flat crop.
+- A person is data (`family.person`); poses draw whoever they are given.
+- Transforms and clipping happen while building. The light comes from the upper left, always.
+- Night is a matter of colour alone: every colour knows what it paints (`family.colour`).
+
+Rules that people's faces and dignity ask for:
+
+- Patients' eyes are closed bows; staff look down while their hands work, at the person while they
+  talk. Never teeth, nostrils, open mouths or staring; no blood, no bare needle.
+- A feeling on the skin is colour without an edge, kept on the skin: rings look like a target.
+- From behind: the nape, the edge of the jaw and one whole ear show, so that hair is no helmet.
+- Never a light gap inside a beard: it reads as an open mouth.
+- The hijab is drawn last, over the face, with the face's window cut out of it.
+- Breath starts beside the face and ends in a curl; straight parallel lines look like steam.
+"""

@@ -9,8 +9,8 @@ from tools.illustrations.scenes import after, before, during, reasons, spots
 
 FULL = (1200, 900)
 """4:3, for portrait and large views."""
-WIDE = (1200, 520)
-"""For the head of a page, 568 wide and 176 to 300 high: heads and hands stay in the middle rows."""
+WIDE = (1200, 300)
+"""For the head of a page: whole at 4:1. Frames of 2:1 cut the sides, of 5:1 the top and the foot."""
 
 
 ROUND = (240, 240)
@@ -43,16 +43,16 @@ class Sheet:
 
 
 STEPS = {
-    "talk": Step(before.talk, Shot(), Shot(-92, 60, 0.86)),
-    "ready": Step(before.ready, Shot(), Shot(-114, 7, 0.84)),
-    "lie": Step(during.lie, Shot(), Shot(-88, 76, 0.86)),
-    "clean": Step(during.clean, Shot(), Shot(-131, 67, 0.81)),
-    "numb": Step(during.numb, Shot(), Shot(-151, 46, 0.81)),
-    "liquid": Step(during.liquid, Shot(), Shot(-132, 62, 0.82)),
-    "core": Step(during.core, Shot(), Shot(-96, 68, 0.85)),
-    "bandage": Step(during.bandage, Shot(), Shot(-150, 52, 0.80)),
-    "rest": Step(after.rest, Shot(), Shot(-108, 64, 0.86)),
-    "home": Step(after.home, Shot(), Shot(-176, 51, 0.80)),
+    "talk": Step(before.talk, Shot(), Shot(-199, 129, 0.74)),
+    "ready": Step(before.ready, Shot(), Shot(-149, 78, 0.76)),
+    "lie": Step(during.lie, Shot(), Shot(-322, 169, 0.68)),
+    "clean": Step(during.clean, Shot(), Shot(-440, 162, 0.60)),
+    "numb": Step(during.numb, Shot(), Shot(-360, 155, 0.60)),
+    "liquid": Step(during.liquid, Shot(), Shot(-493, 137, 0.57)),
+    "core": Step(during.core, Shot(), Shot(-349, 161, 0.66)),
+    "bandage": Step(during.bandage, Shot(), Shot(-440, 155, 0.60)),
+    "rest": Step(after.rest, Shot(), Shot(-231, 160, 0.74)),
+    "home": Step(after.home, Shot(), Shot(-237, 125, 0.74)),
 }
 
 

@@ -17,12 +17,14 @@ from tools.illustrations.family.upright import walking
 def rest(canvas: Canvas) -> None:
     """Resting half upright while a nurse writes something down."""
     draw_room(canvas, Room(LAV_MIST, GREY_FLOOR, PAPER, 1, "panel"))
-    window(canvas, 590, 130, 220, 230, "evening")
+    window(canvas, 510, 200 if canvas.flat else 130, 220, 230, "evening")
     nurse = who.NURSE_WITH_BEARD
-    bust(canvas, nurse, 960, 320, lean=-5, face=Face(turn=-0.5))
-    arm(canvas, nurse, (1044, 366), (1080, 470), (1010, 500), turn=190)
-    clipboard(canvas, 950, 488, -8, 0.95)
-    arm(canvas, nurse, (876, 366), (842, 468), (900, 500), turn=8, flip=True)
+    across, down = (-120, 34) if canvas.flat else (0, 0)
+    with canvas.at(across, down):
+        bust(canvas, nurse, 960, 320, lean=-5, face=Face(turn=-0.5))
+        arm(canvas, nurse, (1044, 366), (1080, 470), (1010, 500), turn=190)
+        clipboard(canvas, 950, 488, -8, 0.95)
+        arm(canvas, nurse, (876, 366), (842, 468), (900, 500), turn=8, flip=True)
     bed(canvas, 620)
     resting_on_back(canvas, who.WOMAN_IN_CAP, 300, 624, "blue", "leaves")
     side_table(canvas, 50, 610, 780)

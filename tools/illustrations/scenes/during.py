@@ -50,8 +50,8 @@ from tools.illustrations.family.upright import ArmDetails
 
 WORKING = Face(turn=-0.35, eyes="down")
 SCRUBS: Final = "scrubs"
-STOOP = 60
-"""How much lower staff stand in the wide crop, so that their heads come nearer to the patient."""
+STOOP = 84
+"""How much lower staff stand, and things hang, in the wide crop: heads come nearer together."""
 
 
 def reach(
@@ -72,8 +72,8 @@ def lie(canvas: Canvas) -> None:
     """On the side with a pillow to hold; a nurse has a hand on the shoulder."""
     drop = STOOP if canvas.flat else 0
     draw_room(canvas, Room(MIST, PEACH, PAPER))
-    window(canvas, 910, 130, 210, 240)
-    lamp(canvas, 400, 150)
+    window(canvas, 910, 130 + drop, 210, 240)
+    lamp(canvas, 400, 150 + drop)
     nurse = who.NURSE_WITH_BUN
     bust(canvas, nurse, 720, 310 + drop, lean=-6, face=Face(turn=-0.5))
     bed(canvas)
@@ -144,7 +144,7 @@ def liquid(canvas: Canvas) -> None:
     """The first sample: the patient breathes out and holds a hand."""
     drop = STOOP if canvas.flat else 0
     draw_room(canvas, Room(PEACH, LAV_MIST, PAPER, 0, "rail"))
-    picture(canvas, 120, 150, 120, 140, "coral")
+    picture(canvas, 120, 150 + drop, 120, 140, "coral")
     doctor = who.DOCTOR_WITH_LONG_HAIR.wearing(garment=SCRUBS, top="teal", hair="bun")
     patient, partner = who.WOMAN_WITH_CURLS, who.PARTNER
     with canvas.at(-100, -60, 0, 1.18):
@@ -176,9 +176,12 @@ def core(canvas: Canvas) -> None:
     """The second sample: keeping still, and thinking of a lake without a ripple."""
     drop = STOOP if canvas.flat else 0
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 1))
-    clock(canvas, 1070, 190)
+    clock(canvas, 1070, 190 + drop)
     doctor = who.DOCTOR_IN_TURBAN.wearing(garment=SCRUBS, top="scrub")
-    _still_lake(canvas, 300, 262, 136, (330, 470))
+    if canvas.flat:
+        _still_lake(canvas, 236, 318, 108, (322, 478))
+    else:
+        _still_lake(canvas, 300, 262, 136, (330, 470))
     bust(canvas, doctor, 850, 292 + drop, lean=-5, face=WORKING)
     bed(canvas, 620)
     patient = who.OLD_MAN.wearing(top="lavender")
@@ -218,7 +221,7 @@ def bandage(canvas: Canvas) -> None:
     """A dressing is put on, and a hand presses on it."""
     drop = STOOP if canvas.flat else 0
     draw_room(canvas, Room(LAV_MIST, PEACH, PAPER, 2))
-    shelf(canvas, 96, 250, 230)
+    shelf(canvas, 96, 250 + drop, 230)
     nurse = who.NURSE_IN_HIJAB
     with canvas.at(-118, -56, 0, 1.17):
         bust(canvas, nurse, 790, 290 + drop, lean=-6, face=Face(turn=-0.3, eyes="down"))
