@@ -52,30 +52,31 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class TextSeen:
-    """A text on the screen. `rect` is where its letters are, `room` what it was given.
+    """A text on the screen. `rect` is where its letters can be seen, `fits` whether all can be.
 
     `contrast` is that of its ink against the ground around it; None where it cannot be told.
-    `scrolled` says that it may reach beyond the window because its page scrolls.
     """
 
     text: str
     rect: Rect
-    room: Rect
     size_px: int
+    fits: bool = True
     reading: bool = False
-    truncated: bool = False
-    scrolled: bool = False
     contrast: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class TargetSeen:
-    """Something to touch: how it is read aloud, what it is, where."""
+    """Something to touch: how it is read aloud, what it is, where.
+
+    `whole` is False for one that a scrolling page shows in part: it can be brought into view.
+    """
 
     name: str
     role: str
     rect: Rect
     object_name: str = ""
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,9 @@ def faults(survey: Survey) -> list[str]:
 def _text_faults(texts: Sequence[TextSeen], window: Rect) -> Iterator[str]:
     for text in texts:
         quoted = f"“{text.text[:40]}”"
-        if text.truncated:
+        if not text.fits:
             yield f"{quoted} is cut off"
-        elif not text.rect.inside(text.room):
-            yield f"{quoted} does not fit its room"
-        elif not text.scrolled and not text.rect.inside(window):
+        elif not text.rect.inside(window):
             yield f"{quoted} leaves the window"
         least = READING_MIN_PX if text.reading else TEXT_MIN_PX
         if text.size_px < least:
@@ -126,7 +125,7 @@ def _target_faults(targets: Iterable[TargetSeen]) -> Iterator[str]:
         if min(target.rect.width, target.rect.height) < TARGET_MIN - 0.5:
             size = f"{target.rect.width:.0f}×{target.rect.height:.0f}"
             yield f"“{label}” is {size}, less than {TARGET_MIN:.0f}"
-    for one, other in combinations(listed, 2):
+    for one, other in combinations((target for target in listed if target.whole), 2):
         # A large area with controls lying on it is a ground, not a neighbour.
         if one.rect.inside(other.rect) or other.rect.inside(one.rect):
             continue

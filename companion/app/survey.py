@@ -34,7 +34,7 @@ def survey(window: QQuickWindow, picture: QImage) -> Survey:
     for item, shown, dimmed, scrolled in _visible(window.contentItem(), room):
         if item.inherits("QQuickText") and item.property("text"):
             texts.append(_text(item, shown, scrolled, None if dimmed else picture))
-        elif target := _spoken_target(item):
+        elif target := _spoken_target(item, shown):
             targets.append(target)
     return Survey(room, tuple(texts), tuple(targets))
 
@@ -94,15 +94,14 @@ def _text(item: QQuickItem, shown: Rect, scrolled: bool, picture: QImage | None)
     room = _rect(item)
     letters = item.mapRectToScene(_painted(item))
     rect = Rect(letters.x(), letters.y(), letters.width(), letters.height())
+    seen = _common(rect, shown) if scrolled else rect
     return TextSeen(
         text=str(item.property("text")),
-        rect=rect,
-        room=room,
+        rect=seen,
         size_px=item.property("font").pixelSize(),
+        fits=rect.inside(room) and not item.property("truncated"),
         reading=item.property("role") in _READING_ROLES,
-        truncated=bool(item.property("truncated")),
-        scrolled=scrolled,
-        contrast=None if picture is None else _contrast(item, _common(rect, shown), picture),
+        contrast=None if picture is None else _contrast(item, seen, picture),
     )
 
 
@@ -148,10 +147,11 @@ def _light(colour: QColor) -> float:
     return luminance(colour.redF(), colour.greenF(), colour.blueF())
 
 
-def _spoken_target(item: QQuickItem) -> TargetSeen | None:
+def _spoken_target(item: QQuickItem, shown: Rect) -> TargetSeen | None:
     """The item as assistive technology finds it; None for what cannot be touched."""
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     if interface is None or interface.role() not in _ROLES:
         return None
     name, role = interface.text(QAccessible.Text.Name), _ROLES[interface.role()]
-    return TargetSeen(name, role, _rect(item), item.objectName())
+    rect = _rect(item)
+    return TargetSeen(name, role, rect, item.objectName(), rect.inside(shown))

@@ -74,6 +74,12 @@ class MusicViewModel(QObject):
         track = self._track()
         return track.about if track else ""
 
+    @Property(str, notify=trackChanged)
+    def aboutInShort(self) -> str:
+        """The first sentence of what the piece is, for where there is little room."""
+        first, stop, _ = self.about.partition(".")
+        return f"{first}{stop}"
+
     @Property(QUrl, notify=trackChanged)
     def cover(self) -> QUrl:
         track = self._track()
