@@ -3,8 +3,8 @@
 `python -m tools.illustrations` writes everything into assets/illustrations.
 
 - A picture is a function in `scenes` that reads from back to front: room, what hangs on the wall,
-  staff, bed, patient, then the hands that lie on the patient, then signs. `book` says which parts of
-  a scene the crops show; `canvas.flat` tells a scene that it is drawn for the flat crop.
+  staff, bed, patient, then the hands that lie on the patient, then signs. `book` says which parts
+  of a scene the crops show; `canvas.flat` tells a scene that it is drawn for the flat crop.
 - A person is data (`family.person`); poses draw whoever they are given.
 - Transforms and clipping happen while building. The light comes from the upper left, always.
 - Night is a matter of colour alone: every colour knows what it paints (`family.colour`).

@@ -10,7 +10,7 @@ from tools.illustrations.scenes import after, before, during, reasons, spots
 FULL = (1200, 900)
 """4:3, for portrait and large views."""
 WIDE = (1200, 300)
-"""For the head of a page: whole at 4:1. Frames of 2:1 cut the sides, of 5:1 the top and the foot."""
+"""For the head of a page: whole at 4:1; flatter frames cut the top and foot, others the sides."""
 
 
 ROUND = (240, 240)
