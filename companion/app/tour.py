@@ -9,16 +9,28 @@ import json
 import os
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
-from itertools import product
+from itertools import product, repeat
+from multiprocessing import get_context
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 from companion.app.graphics import choose_graphics
 
 SIZES: Final = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
 THEMES: Final = ("light", "dark", "contrast")
 TEXT_SCALES: Final = (1.0, 2.0)
+
+
+class Stopped(TypedDict):
+    """What tour.json keeps of one stop."""
+
+    screen: str
+    size: list[int]
+    targets: list[dict[str, object]]
+    texts: list[dict[str, object]]
+    faults: list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,30 +60,38 @@ def main(arguments: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{out}: {error.strerror}. Name a folder that can be written.", file=sys.stderr)
         return 1
+    screens: list[dict[str, object]] = []
+    count = 0
+    # A walk is mostly waiting for breaths and fades, so there may be more of them than processors.
+    with ProcessPoolExecutor(
+        min(len(shapes), 2 * (os.cpu_count() or 1)), get_context("spawn"), max_tasks_per_child=1
+    ) as walkers:
+        for shape, walked in zip(shapes, walkers.map(_walk, shapes, repeat(out)), strict=True):
+            for stop in walked:
+                screens.append({"shape": asdict(shape), **stop})
+                for fault in stop["faults"]:
+                    count += 1
+                    print(f"{shape.folder}/{stop['screen']}: {fault}", file=sys.stderr)
+            print(f"{shape.folder}: {len(walked)} pictures")
+    (out / "tour.json").write_text(json.dumps({"screens": screens}, indent=1) + "\n")
+    print(f"{len(screens)} pictures in {out}, {count} faults.")
+    return 1 if count else 0
+
+
+def _walk(shape: Shape, out: Path) -> list[Stopped]:
+    """Walk through every screen in one shape, in a process of its own."""
     _prepare_qt()
     from companion.app.tour_guide import Guide
     from companion.app.tour_stops import STOPS
 
+    folder = out / shape.folder
+    folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as config:
         guide = Guide(Path(config))
-        screens: list[dict[str, object]] = []
-        count = 0
-        for shape in shapes:
-            folder = out / shape.folder
-            folder.mkdir(exist_ok=True)
-            for stop in guide.walk(shape, STOPS, folder):
-                screens.append({"shape": asdict(shape), **stop})
-                found = stop["faults"]
-                for fault in found if isinstance(found, list) else ():
-                    count += 1
-                    print(f"{shape.folder}/{stop['screen']}: {fault}", file=sys.stderr)
-            print(f"{shape.folder}: done")
+        walked = list(guide.walk(shape, STOPS, folder))
         warnings = guide.leave()
-    for warning in warnings:
-        print(f"QML: {warning}", file=sys.stderr)
-    (out / "tour.json").write_text(json.dumps({"screens": screens}, indent=1) + "\n")
-    print(f"{len(screens)} pictures in {out}, {count} faults.")
-    return 1 if count or warnings else 0
+    walked[-1]["faults"] += [f"QML: {warning}" for warning in warnings]
+    return walked
 
 
 def _shapes(arguments: argparse.Namespace) -> list[Shape]:

@@ -30,7 +30,7 @@ from companion.device.settings import Settings
 from companion.sound.client import SoundClient
 
 if TYPE_CHECKING:
-    from companion.app.tour import Shape
+    from companion.app.tour import Shape, Stopped
     from companion.app.tour_stops import Stop
 
 _LONGEST_WAIT_S: Final = 30.0
@@ -63,9 +63,7 @@ class Guide:
         self.companion.begin()
         self.wait(lambda: self.companion.app.ready)
 
-    def walk(
-        self, shape: "Shape", stops: Sequence["Stop"], folder: Path
-    ) -> Iterator[dict[str, object]]:
+    def walk(self, shape: "Shape", stops: Sequence["Stop"], folder: Path) -> Iterator["Stopped"]:
         """Take every stop in one shape; yields what tour.json keeps of each."""
         self.companion.app.newVisit()
         self.companion.look.setTheme(shape.theme)
