@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
@@ -13,11 +12,6 @@ Window {
     readonly property bool called: root.app.visit.called !== ""
     readonly property bool signalling: root.app.visit.nurseCalled
     readonly property bool signalWhole: root.signalling && !Overlays.nurseFolded
-    readonly property var sheets: ({
-            menu: "MenuSheet.qml",
-            look: "LookSheet.qml",
-            music: "../Music/MusicSheet.qml"
-        })
 
     function openSheet(name: string): void {
         Overlays.open(name);
@@ -106,17 +100,22 @@ Window {
             focus: true
         }
 
-        OverlayLoader {
-            id: sheet
-
+        SheetLoader {
             app: root.app
-            file: root.sheets[Overlays.sheet] ?? ""
-            wanted: file !== ""
-            onLoaded: {
-                const panel = sheet.item as Sheet;
-                panel.closed.connect(Overlays.close);
-                panel.open();
-            }
+            name: "menu"
+            file: "MenuSheet.qml"
+        }
+
+        SheetLoader {
+            app: root.app
+            name: "look"
+            file: "LookSheet.qml"
+        }
+
+        SheetLoader {
+            app: root.app
+            name: "music"
+            file: "../Music/MusicSheet.qml"
         }
 
         OverlayLoader {
