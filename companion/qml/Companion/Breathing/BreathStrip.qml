@@ -29,11 +29,20 @@ Item {
         anchors.rightMargin: Theme.s2
         spacing: Theme.s2
 
-        GuideTouch {
+        Item {
             Layout.preferredWidth: root.height - Theme.s2
             Layout.preferredHeight: root.height - Theme.s2
-            breathing: root.breathing
-            onClicked: root.roomAsked()
+
+            GuideStage {
+                anchors.fill: parent
+                breathing: root.breathing
+            }
+
+            GuideTouch {
+                anchors.fill: parent
+                word: root.breathing.word
+                onClicked: root.roomAsked()
+            }
         }
 
         Txt {
