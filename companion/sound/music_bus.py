@@ -100,14 +100,12 @@ class MusicBus:
             deck.leave(fade)
 
     def end_pause(self) -> bool:
-        """Forget what is held, and what is on its way there but for a moment; was it paused?
+        """Make the pause's fade each deck's own, at the level it has; was there a pause?
 
-        Decks that are still heard keep their level and must be told to leave next.
+        The decks must be told to leave next, or they would come back.
         """
         if not self.paused:
             return False
-        if self.held:
-            self._drop(list(self._decks))
         for deck in self._decks:
             deck.take_on(self._hold.value)
         self._hold = Ramp(1.0)

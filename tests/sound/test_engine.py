@@ -226,6 +226,19 @@ def test_a_device_lost_while_playing_is_told_and_replaced(flat):
     assert position["pos_s"] == pytest.approx(18, abs=1.5)
 
 
+@pytest.mark.parametrize("trouble", ["stuck", "unplugged"])
+def test_a_device_that_is_stuck_or_plays_into_nothing_is_opened_anew(flat, trouble):
+    stage = Stage()
+    stage.do("music", id="a", path=flat)
+    stage.run(7)
+    setattr(stage, trouble, True)
+    stage.run(10)
+    again = [block for _, block in stage.heard if not block[0].any()]
+    # Silence at the very first, and once more.
+    assert len(again) == 2
+    assert stage.sound()[-1, 0] == pytest.approx(0.2, rel=1e-3)
+
+
 def test_a_device_more_changes_nothing(flat):
     stage = Stage()
     stage.do("music", id="a", path=flat)

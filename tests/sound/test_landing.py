@@ -122,6 +122,15 @@ def test_without_its_ending_the_music_fades_all_the_way():
     assert not heard[frames_in(40) :].any()
 
 
+def test_an_ending_that_never_comes_changes_nothing_about_the_time():
+    core = in_the_middle()
+    core.land(frames_in(20), frames_in(6))
+    heard = listen(core, 21)
+    assert power_of(heard[frames_in(15) : frames_in(16)]) > 0.01
+    assert not heard[frames_in(20) :].any()
+    assert steepest(heard[frames_in(16) :]) <= 1.1 * steepest_of_tone(220)
+
+
 def test_held_music_stays_away_and_cues_are_forgotten():
     core = in_the_middle()
     core.pause(1.0)

@@ -151,12 +151,44 @@ def test_mute_silences_all_and_the_music_goes_on_underneath():
 
 def test_a_file_that_ends_too_early_fades_and_the_queue_goes_on():
     core = MixCore()
-    core.play("a", MemorySource(tone(4), promised=frames_in(60)), fade_s=1.5)
+    core.play("a", MemorySource(tone(4.001), promised=frames_in(60)), fade_s=1.5)
     core.queue("b", MemorySource(tone(20, 330)))
     heard = listen(core, 8)
     assert happened(core) == [(What.TRACK, "a"), (What.TRACK, "b"), (What.DAMAGED, "a")]
     assert steepest(heard) <= steepest_of_tone() + steepest_of_tone(330)
     assert power_of(heard[frames_in(6.5) :]) == pytest.approx(0.02, rel=0.01)
+
+
+def test_a_file_that_ends_too_early_with_nothing_queued_fades_all_the_same():
+    core = MixCore()
+    core.play("a", MemorySource(tone(4.001), promised=frames_in(60)), fade_s=1.5)
+    assert steepest(listen(core, 5)) <= 1.02 * steepest_of_tone()
+    assert happened(core)[-3:] == [(What.DAMAGED, "a"), (What.ENDED, "a"), (What.SILENT, "")]
+
+
+@pytest.mark.parametrize("act", ["play", "stop", "land"])
+def test_what_comes_in_the_middle_of_a_pause_makes_no_step(act):
+    core = playing(steady(60))
+    listen(core, 2)
+    core.pause(1.0)
+    heard = [listen(core, 0.6)]
+    {
+        "play": lambda: core.play("b", MemorySource(steady(60, 0.0)), fade_s=2.0),
+        "stop": lambda: core.stop(2.0),
+        "land": lambda: core.land(frames_in(3), frames_in(1)),
+    }[act]()
+    heard.append(listen(core, 1.0))
+    assert heard[-1][frames_in(0.2), 0] > 0.01
+    assert steepest(np.concatenate(heard)) < 0.001
+
+
+def test_a_piece_on_its_way_out_is_not_held_back_by_the_next_choice():
+    core = playing(steady(60, 0.2))
+    listen(core, 2)
+    core.play("b", MemorySource(steady(60, 0.0)), fade_s=0.5)
+    listen(core, 0.3)
+    core.play("c", MemorySource(steady(60, 0.0)), fade_s=5.0)
+    assert not listen(core, 1.0)[frames_in(0.25) :].any()
 
 
 class LateSource:
@@ -167,7 +199,7 @@ class LateSource:
         self.frames = frames_in(60)
         self.finished = False
         self.stalled = False
-        self._samples = tone(60)
+        self._samples = tone(60, 221.7)
         self._at = 0
 
     def read(self, length: int) -> Stereo:
