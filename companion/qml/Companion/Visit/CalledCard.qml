@@ -56,18 +56,8 @@ FocusScope {
         anchors.fill: parent
         opacity: 0
 
-        Air {
+        Lake {
             anchors.fill: parent
-            radius: 0
-        }
-
-        Image {
-            anchors.fill: parent
-            visible: !Theme.contrast
-            source: Theme.contrast ? "" : `${Assets.base}art/hero/${Theme.pictures}_${root.portrait ? "portrait" : "landscape"}.jpg`
-            sourceSize: Qt.size(root.width, root.height)
-            fillMode: Image.PreserveAspectCrop
-            asynchronous: true
         }
     }
 

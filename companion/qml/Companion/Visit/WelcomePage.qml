@@ -22,12 +22,8 @@ Screen {
     //: Spoken name of the first screen
     title: qsTr("Welcome")
 
-    Image {
+    Lake {
         anchors.fill: parent
-        visible: !Theme.contrast
-        source: Theme.contrast ? "" : `${Assets.base}art/hero/${Theme.pictures}_${root.tall ? "portrait" : "landscape"}.jpg`
-        fillMode: Image.PreserveAspectCrop
-        sourceSize: Qt.size(root.width, root.height)
     }
 
     TopBar {
