@@ -26,9 +26,6 @@ Item {
         leftMs: root.leftMs
     }
 
-    implicitWidth: 600
-    implicitHeight: 600
-
     function join(position: real, msToTurn: int): void {
         if (motion === "still")
             phase = position;
@@ -54,6 +51,9 @@ Item {
             motion = "fall";
         }
     }
+
+    implicitWidth: 600
+    implicitHeight: 600
 
     onRunningChanged: follow()
     Component.onCompleted: follow()

@@ -38,9 +38,6 @@ Item {
         }
     }
 
-    Accessible.role: Accessible.Graphic
-    Accessible.name: spoken
-
     function show(): void {
         if (loader.width < 1)
             return;
@@ -73,6 +70,9 @@ Item {
             guide.join(position, breathing.leftMs());
         }
     }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: spoken
 
     onFileChanged: show()
     onMovingChanged: follow()

@@ -55,13 +55,13 @@ Rectangle {
                 Layout.fillHeight: true
                 objectName: `${root.objectName}${index}`
                 text: modelData
-                implicitWidth: Math.max(Theme.targetLeast, label.implicitWidth + 44)
+                implicitWidth: Math.max(Theme.targetLeast, label.implicitWidth + Theme.s5)
                 implicitHeight: Math.max(Theme.targetLeast, root.tall, label.implicitHeight + Theme.s3)
                 // The touch area is the whole height of the tray, the look is smaller.
-                topInset: 4
-                bottomInset: 4
-                leftInset: 4
-                rightInset: 4
+                topInset: Theme.inset
+                bottomInset: Theme.inset
+                leftInset: Theme.inset
+                rightInset: Theme.inset
                 opacity: enabled ? 1 : Theme.faded
                 focusPolicy: Qt.StrongFocus
 
