@@ -73,7 +73,7 @@ RowLayout {
                     visible: size.chosen
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 10
+                    anchors.bottomMargin: 6
                     width: 28
                     height: 4
                     radius: 2
