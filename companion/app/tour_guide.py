@@ -34,9 +34,10 @@ if TYPE_CHECKING:
     from companion.app.tour_stops import Stop
 
 _LONGEST_WAIT_S: Final = 30.0
-_LONGEST_SETTLING_S: Final = 1.0
+_LONGEST_SETTLING_S: Final = 5.0
+_BREATHING_SETTLING_S: Final = 1.2
 _TURN_MS: Final = 5
-_QUIET_S: Final = 0.15
+_QUIET_TURNS: Final = 30
 
 
 class Guide:
@@ -58,7 +59,7 @@ class Guide:
         if self.window.view is None:
             raise RuntimeError("; ".join(self.warnings) or "the window could not be built")
         self.view = self.window.view
-        self._drawn_at = 0.0
+        self._frames = 0
         self.view.frameSwapped.connect(self._note_frame, Qt.ConnectionType.QueuedConnection)
         self.companion.begin()
         self.wait(lambda: self.companion.app.ready)
@@ -123,13 +124,15 @@ class Guide:
 
     def settle(self) -> None:
         """Let pages arrive and pictures be decoded."""
-        # What moves draws frames. A breath that goes on draws them for ever, so there is an end.
-        began = time.monotonic()
-        self._drawn_at = began
-        while time.monotonic() - began < _LONGEST_SETTLING_S:
+        # What moves draws frames, and quiet turns of the event loop say that nothing does: on a busy
+        # machine a pause in time alone says little. A breath draws for ever, so there is an end.
+        breathing = self.companion.breathing.kept()["running"] is True
+        end = time.monotonic() + (_BREATHING_SETTLING_S if breathing else _LONGEST_SETTLING_S)
+        quiet = 0
+        while quiet < _QUIET_TURNS and time.monotonic() < end:
+            self._frames = 0
             self._turn()
-            if time.monotonic() - self._drawn_at > _QUIET_S:
-                return
+            quiet = 0 if self._frames else quiet + 1
 
     def _turn(self) -> None:
         """Let the app do what is due. A true event loop, for only that deletes what is to go."""
@@ -138,7 +141,7 @@ class Guide:
         loop.exec()
 
     def _note_frame(self) -> None:
-        self._drawn_at = time.monotonic()
+        self._frames += 1
 
     def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
         if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
