@@ -148,7 +148,10 @@ Screen {
     }
 
     HoverHandler {
-        onPointChanged: root.wake()
+        // A pointer that rests is told of again with every frame of the guide: only a moved one counts.
+        readonly property point at: Qt.point(Math.round(point.position.x / 4), Math.round(point.position.y / 4))
+
+        onAtChanged: root.wake()
     }
 
     Timer {

@@ -14,7 +14,7 @@ Item {
     required property int number
     required property string shortTitle
     required property string progress // done | here | todo
-    property string stretch: ""
+    required property string stretch
     property string heading: ""
     property real pitch: 56
     property bool first: false
