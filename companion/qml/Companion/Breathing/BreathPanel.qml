@@ -12,7 +12,7 @@ Item {
 
     required property BreathingViewModel breathing
 
-    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended"
+    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool steady: waiting || breathing.state === "quiet" || breathing.state === "finishing"
     readonly property real wordsTop: height - words.height - 20
     // A round guide leaves the corners to the controls; the others begin under them.

@@ -12,7 +12,7 @@ Item {
 
     required property BreathingViewModel breathing
 
-    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended"
+    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool pausing: !waiting && breathing.state !== "quiet" && breathing.state !== "finishing"
 
     signal roomAsked
@@ -64,9 +64,12 @@ Item {
             breathing: root.breathing
         }
 
-        Item {
+        Txt {
             Layout.fillWidth: true
+            objectName: "breathNote"
             visible: root.waiting
+            role: "small"
+            text: root.width < 720 || Theme.bigText ? "" : root.breathing.note
         }
 
         RoundBtn {
