@@ -12,12 +12,12 @@ from companion.sound.sources import MemorySource
 from tests.sound.hearing import held, listen, power_of, steepest, steepest_of_tone, tone
 
 PIECE_S = 120.0
+# A tone, and in its last 40 s another one: its ending.
+PIECE = np.concatenate((tone(PIECE_S - 40, 220), tone(40, 330)))
 
 
 def piece(start_s: float = 0.0) -> MemorySource:
-    """A tone, and in its last 40 s another one: its ending."""
-    samples = np.concatenate((tone(PIECE_S - 40, 220), tone(40, 330)))
-    return MemorySource(samples, start=frames_in(start_s))
+    return MemorySource(PIECE, start=frames_in(start_s))
 
 
 def in_the_middle() -> MixCore:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from companion.sound.happenings import What
 from companion.sound.levels import Stereo, frames_in, gain_of, silence
 from companion.sound.mixer import MixCore
+from companion.sound.music_bus import MusicBus
 from companion.sound.sources import MemorySource
 from tests.sound.hearing import (
     at,
@@ -227,6 +228,30 @@ def test_a_disk_that_is_late_makes_no_click_and_loses_no_place():
     assert steepest(np.concatenate(heard)) <= 1.02 * steepest_of_tone()
     assert power_of(heard[-1][frames_in(0.5) :]) == pytest.approx(0.02, rel=0.01)
     assert core.position[1] == stalled_at + frames_in(1.0)
+
+
+def edges(bus: MusicBus) -> list[int]:
+    return [edge for edge in bus.until_edge() if edge > 0]
+
+
+def test_what_stands_still_does_not_chop_the_work_into_single_frames():
+    held, empty, stalled = MusicBus(), MusicBus(), MusicBus()
+    source = LateSource()
+    for bus, piece in ((held, MemorySource(tone(9))), (stalled, source)):
+        bus.play("a", piece, 1.0, 3000)
+        bus.take(900)
+    held.pause(2000)
+    held.take(2000)
+    assert edges(held) == []
+    source.stalled = True
+    stalled.take(frames_in(1))
+    assert edges(stalled) == []
+    empty.pause(1000)
+    empty.resume(1000)
+    empty.take(999)
+    assert edges(empty) == [1]
+    empty.take(999)
+    assert edges(empty) == []
 
 
 ACTS = {
