@@ -138,8 +138,9 @@ class MusicBus:
         for deck in moving:
             yield deck.fade.remaining
             yield deck.remaining
-        if self.current in moving and self.current and self._queued:
-            yield self.current.remaining - frames_in(CROSSFADE_S)
+        current = self.current
+        if current is not None and current in moving and self._queued:
+            yield current.remaining - frames_in(CROSSFADE_S)
 
     def at_edge(self) -> None:
         """Do what is due at this frame."""
