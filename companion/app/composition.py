@@ -44,6 +44,9 @@ class SoundEngine(Protocol):
         """Fade out and end."""
 
 
+MakeSound = Callable[[Callable[[SoundEvent], None]], SoundEngine]
+
+
 class Room(Protocol):
     """A view model with something the parent keeps."""
 
@@ -73,7 +76,7 @@ class Companion(QObject):
         self,
         folders: Folders,
         settings: Settings,
-        make_sound: Callable[[Callable[[SoundEvent], None]], SoundEngine],
+        make_sound: MakeSound,
         link: ParentLink,
         time_of_day: Callable[[], str],
         kept: Mapping[str, object] | None = None,
@@ -223,11 +226,9 @@ class Companion(QObject):
             self._sound.send("cue", id=cue.id, at=at_s - cue.first_sound_s, gain_db=0.0)
 
     def _do_technique(self, technique: str) -> None:
-        """Start the pattern that belongs to what the step offers."""
-        usual = self._content.patterns.get(UNTIL_READ.id, UNTIL_READ)
+        """Start what the step offers, with its pattern if it has one."""
         fitting = (one for one in self._content.patterns.values() if technique in one.techniques)
-        self.breathing.set_pattern(next(fitting, usual))
-        self.breathing.start()
+        self.breathing.begin_technique(technique, next(fitting, None))
 
     def _move_less(self) -> None:
         self.breathing.set_less_motion(self.look.lessMotion)

@@ -4,15 +4,30 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from companion.app.graphics import choose_graphics_here
+
+if TYPE_CHECKING:
+    from companion.app.composition import Companion, MakeSound
+    from companion.app.window import Window
 
 _BEAT_MS = 1000
 
 
-def main(argv: list[str]) -> int:
-    """Show the window until it is closed. Returns the exit status."""
+def main(
+    argv: list[str],
+    *,
+    make_sound: "MakeSound | None" = None,
+    once_built: "Callable[[Companion, Window], None] | None" = None,
+) -> int:
+    """Show the window until it is closed. Returns the exit status.
+
+    Who measures or drives the window puts something before the sound process with `make_sound`,
+    and gets the app in `once_built`, before its first frame.
+    """
     choose_graphics_here()
     from companion.app.parent_link import ParentLink, first_word
     from companion.device.window import PARENT_VARIABLE
@@ -52,7 +67,7 @@ def main(argv: list[str]) -> int:
     companion = Companion(
         folders,
         settings,
-        SoundClient,
+        make_sound or SoundClient,
         link,
         lambda: time.strftime("%H:%M"),
         visit if isinstance(visit, dict) else None,
@@ -66,6 +81,8 @@ def main(argv: list[str]) -> int:
     beating.timeout.connect(link.beat)
     beating.start()
     window.once_drawn(companion.begin)
+    if once_built is not None:
+        once_built(companion, window)
     # Python sees a signal only between two of its own instructions: the beat gives it one a second.
     for name in ("SIGTERM", "SIGINT"):
         signal.signal(getattr(signal, name), lambda *_: application.quit())

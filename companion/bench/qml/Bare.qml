@@ -1,0 +1,9 @@
+import QtQuick
+
+// The barest window: what nothing with a window can do without.
+Window {
+    width: 1280
+    height: 800
+    visible: true
+    color: "#fbf7f2"
+}
