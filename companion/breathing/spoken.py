@@ -15,13 +15,23 @@ class Spoken:
     note: str = ""
 
 
-def spoken(moment: Moment, breath: int, pattern: Pattern, words: BreathingWords) -> Spoken:
+TECHNIQUE_BREATHS = 2
+"""So many breaths long a technique's own words stay before the cautions follow."""
+
+
+def spoken(
+    moment: Moment, breath: int, technique: str, pattern: Pattern, words: BreathingWords
+) -> Spoken:
     """What to show in a moment of the breath with that number, the first being 0.
 
-    The pattern's cautions follow each other, one a breath; the last of them stays.
+    A technique's own line stands under the first breaths. The pattern's cautions follow each
+    other, one a breath, from the settling on; the last of them stays.
     """
+    own = words.techniques.get(technique, "")
     cautions = [words.cautions[key] for key in pattern.cautions if key in words.cautions]
     caution = cautions[min(breath, len(cautions) - 1)] if cautions else ""
+    if own and breath < TECHNIQUE_BREATHS and moment in {Moment.IN, Moment.OUT}:
+        caution = own
     match moment:
         case Moment.IDLE:
             return Spoken(words.intro[0], words.intro[-1])
@@ -35,6 +45,8 @@ def spoken(moment: Moment, breath: int, pattern: Pattern, words: BreathingWords)
             return Spoken(words.last, caution)
         case Moment.PAUSED:
             return Spoken(words.paused, words.wait)
+        case Moment.QUIET if own:
+            return Spoken(own, words.quiet[1])
         case Moment.QUIET:
             return Spoken(words.quiet[0], words.quiet[-1])
         case Moment.ENDED:

@@ -106,6 +106,7 @@ def test_each_guide_breathes_and_sinks_back_to_rest(
     assert not alike(view.grabWindow(), resting)
     breath.pause()
     assert guide_of(view).property("motion") == "fall"
+    assert not alike(view.grabWindow(), resting)
     until(lambda: alike(view.grabWindow(), resting))
 
 

@@ -191,7 +191,6 @@ def test_without_pacing_it_keeps_quiet_company(
     assert (*seen(breath), breath.word) == ("quiet", "rest", words.quiet[0])
     later(60)
     assert seen(breath) == ("quiet", "rest")
-    assert breath.justLabel == "Just rest"
 
 
 def test_when_pacing_is_forbidden_a_guide_under_way_stops(
@@ -242,6 +241,17 @@ def test_tones_are_told_at_least_half_a_second_ahead_and_once(
         ("in", 3), ("out", 7), ("in", 13), ("out", 17), ("in", 23), ("out", 27), ("in", 33),
     ]  # fmt: skip
     assert all(at - now >= 0.5 for _, at, now in told)
+
+
+def test_a_tone_that_would_come_too_late_is_left_out(
+    breath: BreathingViewModel, later: Callable[[float], None]
+) -> None:
+    told: list[float] = []
+    breath.cueWanted.connect(lambda kind, at: told.append(at - 1000))
+    breath.start()
+    later(6.6)
+    breath.setTones(True)
+    assert told == [13, 17]
 
 
 def test_no_tone_sounds_for_a_turn_that_has_passed(
@@ -343,3 +353,41 @@ def test_in_real_time_the_timer_alone_reaches_the_next_turn(
     qtbot.waitUntil(lambda: "out" in phases and "in" in phases, timeout=5000)
     breath.finish()
     qtbot.waitUntil(lambda: breath.state == "ended", timeout=5000)
+
+
+def test_a_technique_brings_its_own_words_and_pattern(
+    breath: BreathingViewModel, later: Callable[[float], None], words: BreathingWords
+) -> None:
+    long_out = load_pattern(ASSETS / "patterns", "long_out")
+    breath.begin_technique("long_out", long_out)
+    assert (breath.state, breath.inS, breath.outS) == ("settling", 3.0, 7.0)
+    assert breath.note == words.cautions["easy"]
+    later(3.001)
+    assert (breath.phase, breath.note) == ("in", words.techniques["long_out"])
+    later(20)
+    assert breath.note == words.cautions["dizzy"]
+
+
+def test_a_technique_without_a_pattern_is_quiet_company(
+    breath: BreathingViewModel, words: BreathingWords
+) -> None:
+    breath.begin_technique("squeeze", None)
+    assert (breath.state, breath.word) == ("quiet", words.techniques["squeeze"])
+    breath.begin_technique("still", None)
+    assert (breath.state, breath.word) == ("quiet", words.techniques["still"])
+
+
+def test_no_technique_paces_a_breath_that_may_not_be_paced(
+    breath: BreathingViewModel, easy: Pattern
+) -> None:
+    breath.set_paced(False)
+    breath.begin_technique("breathe", easy)
+    assert breath.state == "quiet"
+
+
+def test_after_a_technique_the_usual_breath_comes_back(
+    breath: BreathingViewModel, words: BreathingWords
+) -> None:
+    breath.begin_technique("squeeze", None)
+    breath.start()
+    assert (breath.state, breath.technique, breath.inS) == ("settling", "", 4.0)

@@ -15,7 +15,7 @@ Screen {
     required property AppViewModel app
 
     readonly property BreathingViewModel breathing: app.breathing
-    readonly property bool idle: breathing.state === "idle"
+    readonly property bool idle: breathing.state === "idle" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool ended: breathing.state === "ended"
     readonly property bool tight: compact && Theme.bigText
     readonly property bool open: !portrait && !compact && !Theme.bigText // the top bar leaves its middle free

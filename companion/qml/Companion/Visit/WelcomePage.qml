@@ -122,7 +122,7 @@ Screen {
                 tall: 72
                 glyph: "lotus"
                 //: Welcome, the second button: straight to breathing with music
-                text: qsTr("Just breathe")
+                text: root.app.breathing.paced ? qsTr("Just breathe") : qsTr("Just rest")
                 onClicked: root.app.justBreathe()
                 Layout.fillWidth: parent.columns === 1
                 Layout.preferredWidth: Math.max(232, implicitWidth)
