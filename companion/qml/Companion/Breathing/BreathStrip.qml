@@ -48,6 +48,8 @@ Item {
         Txt {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.s1
+            Layout.bottomMargin: Theme.s1
             objectName: "phaseWord"
             visible: !root.waiting
             role: "title"
