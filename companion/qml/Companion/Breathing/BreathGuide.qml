@@ -45,7 +45,10 @@ Item {
             beganMs = Date.now();
             motion = "loop";
         } else if (motion !== "still") {
-            if (motion === "loop")
+            // Each Animator of a stopped loop leaves its own value behind, the last one wins: only then is it put right.
+            const looped = motion === "loop";
+            motion = "still";
+            if (looped)
                 phase = loopPhase();
             leftMs = Theme.settle;
             motion = "fall";
