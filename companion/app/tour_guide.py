@@ -124,8 +124,8 @@ class Guide:
 
     def settle(self) -> None:
         """Let pages arrive and pictures be decoded."""
-        # What moves draws frames, and quiet turns of the event loop say that nothing does: on a busy
-        # machine a pause in time alone says little. A breath draws for ever, so there is an end.
+        # What moves draws frames, and quiet turns of the event loop say that nothing does: on a
+        # busy machine a pause in time alone says little. A breath draws for ever, so it ends.
         breathing = self.companion.breathing.kept()["running"] is True
         end = time.monotonic() + (_BREATHING_SETTLING_S if breathing else _LONGEST_SETTLING_S)
         quiet = 0
