@@ -187,6 +187,7 @@ def test_a_landing_whose_ending_is_gone_still_lands(tmp_path):
     path.unlink()
     stage.do("land", total_s=10, crossfade_s=4)
     stage.run(12)
+    assert at(stage.sound(), 12.0) == pytest.approx(0.2 * np.sqrt(0.5), rel=0.02)
     assert not stage.sound()[frames_in(17.05) :].any()
     assert stage.told("landed")
     assert steepest(stage.sound()) < 0.001
