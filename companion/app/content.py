@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from companion.breathing.patterns import Pattern, load_patterns
 from companion.breathing.words import BreathingWords, load_breathing_words
@@ -14,6 +14,11 @@ from companion.music.tracks import EMPTY, Catalogue
 from companion.visit.words import VisitWords, load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
 from companion.walkthrough.model import Pack
+
+_NOT_REVIEWED: Final = (
+    "No clinician has reviewed the words of this walkthrough yet.",
+    "When one has, write the date and their role into `reviewed` of its pack.toml.",
+)
 
 _Read = TypeVar("_Read")
 
@@ -72,6 +77,8 @@ def read_content(folders: Folders) -> Content:
         loaded = load_or_fallback(folders.pack, folders.builtin_pack)
         found(folders.pack, loaded.findings)
         pack = loaded.pack
+        if not loaded.raw.reviewed.on:
+            notices.append(_NOT_REVIEWED)
     except DataFileError as error:
         found(folders.builtin_pack, [error.finding])
     table, clinic_notices = read_clinic_file(folders.config)

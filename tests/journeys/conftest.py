@@ -108,6 +108,11 @@ class Person:
             if item.inherits("QQuickText") and item.isVisible() and item.isEnabled()
         )
 
+    def notices(self) -> str:
+        """What the nurse is told in the corner."""
+        model = self.companion.clinic.notices
+        return "\n".join(str(model.record(row)["what"]) for row in range(model.rowCount()))
+
     def _still(self) -> bool:
         pages = self.view.findChild(QQuickItem, "pages")
         return pages is not None and not pages.property("moving")

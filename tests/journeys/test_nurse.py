@@ -115,3 +115,7 @@ def test_nothing_of_the_person_reaches_the_disk(person: Person, config: Path) ->
     kept = "".join(path.read_text() for path in config.rglob("*") if path.is_file())
     for word in ("worry", "pain", "nurse", "medicine", "procedure"):
         assert word not in kept
+
+
+def test_words_that_no_clinician_has_reviewed_say_so_to_the_nurse(person: Person) -> None:
+    assert "No clinician has reviewed" in person.notices()
