@@ -83,7 +83,7 @@ class Keeper:
                 )
 
     def stop(self, *_signal: object) -> None:
-        """End in good order. A signal handler may call it, and so it does only what is safe there."""
+        """End in good order. Signal handlers may call it, so it does only what is safe there."""
         if self._stop_asked_at is None:
             self._stop_asked_at = time.monotonic()
         if self._window is not None:
