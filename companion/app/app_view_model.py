@@ -118,7 +118,6 @@ class AppViewModel(QObject):
     @Slot()
     def justBreathe(self) -> None:
         """One touch from anywhere to breathing with music."""
-        self._visit.okayNow()
         self.open("breathing")
         self._breathing.start()
         self._music.play()

@@ -47,8 +47,10 @@ def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def usable(root: QQuickItem, name: str) -> QQuickItem | None:
-    """The item with this object name that can be seen and used now."""
-    for item in every_item(root):
+    """The item with this object name that can be seen and used now, and lies under no sheet."""
+    sheets = (child for child in root.childItems() if child.inherits("QQuickOverlay"))
+    ground = next((sheet for sheet in sheets if sheet.isVisible()), root)
+    for item in every_item(ground):
         if item.objectName() == name and item.isVisible() and item.isEnabled() and item.width() > 0:
             return item
     return None

@@ -18,6 +18,8 @@ from companion.device.paths import assets_dir
 from companion.device.settings import Settings
 
 PATIENCE_MS = 20_000
+_STEADY = 4
+"""So many looks in a row must find a thing in its place before a finger goes there."""
 
 
 class SoundSink:
@@ -61,9 +63,18 @@ class Person:
 
     def finds(self, name: str) -> QQuickItem:
         """What can be seen under this name, waited for, once the pages stand still."""
-        self.qtbot.waitUntil(
-            lambda: self.sees(name) is not None and self._still(), timeout=PATIENCE_MS
-        )
+        places: list[QPoint | None] = []
+
+        def stands() -> bool:
+            item = self.sees(name)
+            places.append(self._middle(item) if item and self._still() else None)
+            return (
+                len(places) > _STEADY
+                and None not in places[-_STEADY:]
+                and (len(set(map(QPoint.toTuple, places[-_STEADY:]))) == 1)
+            )
+
+        self.qtbot.waitUntil(stands, timeout=PATIENCE_MS)
         item = self.sees(name)
         assert item is not None
         return item

@@ -50,7 +50,7 @@ RowLayout {
                     color: size.chosen ? Theme.primary : Theme.ink
                     font.family: Theme.textFont
                     font.weight: Font.Bold
-                    font.pixelSize: 18 * size.modelData
+                    font.pixelSize: Theme.textBody * size.modelData
                     renderType: Text.QtRendering
                     Accessible.ignored: true
                 }

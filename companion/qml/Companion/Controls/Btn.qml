@@ -25,7 +25,7 @@ T.AbstractButton {
     padding: Theme.s1
     leftPadding: glyph !== "" && glyphEnd === "" ? Theme.s2 + Theme.inset : Theme.s3
     rightPadding: glyphEnd !== "" ? Theme.s2 + Theme.inset : Theme.s3
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     scale: down && !Theme.lessMotion ? Theme.pressedScale : 1
     focusPolicy: Qt.StrongFocus
 

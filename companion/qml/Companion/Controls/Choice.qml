@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitWidth: grid.implicitWidth + 2 * padding
     implicitHeight: Math.max(Theme.targetLeast, tall, grid.implicitHeight + 2 * padding)
     padding: Theme.s2
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton

@@ -15,7 +15,7 @@ T.Slider {
     implicitWidth: Theme.faderWidth
     implicitHeight: Theme.target
     stepSize: 0.05
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Slider

@@ -22,7 +22,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * padding)
     padding: Theme.gap
     rightPadding: Theme.s3
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button

@@ -62,7 +62,7 @@ Rectangle {
                 // The touch area is the whole height of the tray, the look is smaller.
                 topInset: Theme.inset
                 bottomInset: Theme.inset
-                opacity: enabled ? 1 : Theme.faded
+                opacity: enabled || !parent?.enabled ? 1 : Theme.faded
                 focusPolicy: Qt.StrongFocus
 
                 Accessible.role: Accessible.RadioButton

@@ -17,7 +17,7 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + 2 * padding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * padding)
     padding: Theme.s1
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.CheckBox

@@ -16,7 +16,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(96, implicitContentHeight + 2 * padding)
     padding: 12
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
@@ -44,7 +44,7 @@ T.AbstractButton {
                 anchors.margins: 6
                 width: 34
                 height: 34
-                radius: 17
+                radius: width / 2
                 visible: root.current
                 color: Theme.primary
                 border.color: Theme.surface

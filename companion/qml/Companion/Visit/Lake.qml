@@ -22,7 +22,7 @@ Item {
         anchors.fill: parent
         visible: !Theme.contrast
         opacity: 0
-        source: Theme.contrast || root.width < 1 ? "" : `${Assets.base}art/hero/${Theme.pictures}_${root.portrait ? "portrait" : "landscape"}.jpg`
+        source: Theme.contrast || root.width < 1 ? "" : Assets.base + `art/hero/${Theme.pictures}_${root.portrait ? "portrait" : "landscape"}.jpg`
         sourceSize: Qt.size(Math.round(root.wide), 0)
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
