@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from companion.app.graphics import choose_graphics_here
+from companion.app.graphics import choose_graphics
 
 if TYPE_CHECKING:
     from companion.app.composition import Companion, MakeSound
@@ -28,9 +28,14 @@ def main(
     Who measures or drives the window puts something before the sound process with `make_sound`,
     and gets the app in `once_built`, before its first frame.
     """
-    choose_graphics_here()
     from companion.app.parent_link import ParentLink, first_word
+    from companion.device.notices import Notice
+    from companion.device.paths import assets_dir, config_dir, log_dir
+    from companion.device.settings import read_settings
     from companion.device.window import PARENT_VARIABLE
+
+    settings, notices = read_settings(config_dir())
+    graphics = choose_graphics(os.environ, settings.graphics)
 
     has_parent = PARENT_VARIABLE in os.environ
     link = ParentLink(sys.stdout.fileno() if has_parent else None)
@@ -42,15 +47,11 @@ def main(
     from companion.app.composition import Companion
     from companion.app.content import Folders
     from companion.app.window import Window
-    from companion.device.notices import Notice
-    from companion.device.paths import assets_dir, config_dir
-    from companion.device.settings import read_settings
     from companion.sound.client import SoundClient
 
     application = QGuiApplication(argv)
     application.setApplicationName("companion")
     application.setApplicationDisplayName("Companion")
-    settings, notices = read_settings(config_dir())
     told = word.get("notices")
     notices += [
         notice
@@ -80,7 +81,17 @@ def main(
     beating = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
     beating.timeout.connect(link.beat)
     beating.start()
-    window.once_drawn(companion.begin)
+
+    def begin() -> None:
+        from companion.device.log import open_log
+
+        for notice in open_log(log_dir(), "window", settings.log_level):
+            companion.notice(notice.what, notice.cure)
+        companion.begin()
+
+    window.once_drawn(begin)
+    if graphics == "gpu":
+        companion.app.watch_frames(application.primaryScreen().refreshRate() or 60.0)
     if once_built is not None:
         once_built(companion, window)
     # Python sees a signal only between two of its own instructions: the beat gives it one a second.

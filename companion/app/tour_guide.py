@@ -13,8 +13,6 @@ from PySide6.QtCore import (
     QMetaObject,
     Qt,
     QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -44,8 +42,6 @@ class Guide:
     """Walks through the real app, looking as a person would and touching what they would touch."""
 
     def __init__(self, config: Path) -> None:
-        self.warnings: list[str] = []
-        qInstallMessageHandler(self._hear)
         self._application = QGuiApplication(["companion"])
         assets = assets_dir()
         self.companion = Companion(
@@ -57,7 +53,7 @@ class Guide:
         )
         self.window = Window(self.companion, assets)
         if self.window.view is None:
-            raise RuntimeError("; ".join(self.warnings) or "the window could not be built")
+            raise RuntimeError("; ".join(self.window.warnings) or "the window could not be built")
         self.view = self.window.view
         self._frames = 0
         self.view.frameSwapped.connect(self._note_frame, Qt.ConnectionType.QueuedConnection)
@@ -89,7 +85,7 @@ class Guide:
         """Close everything; the warnings that were heard on the way."""
         self.window.close()
         self.companion.end()
-        return self.warnings
+        return self.window.warnings
 
     def sheet(self, name: str) -> None:
         """Open a sheet, as its button does."""
@@ -142,7 +138,3 @@ class Guide:
 
     def _note_frame(self) -> None:
         self._frames += 1
-
-    def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
-            self.warnings.append(message)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from companion.app.assets_qml import Assets
@@ -23,7 +23,7 @@ def load_fonts(assets: Path) -> list[str]:
 
 
 class Window(QObject):
-    """One engine with one window. `shown` is False when the QML could not be built."""
+    """One engine with one window, and the warnings of its QML. Not `shown` when it is broken."""
 
     def __init__(self, companion: Companion, assets: Path) -> None:
         super().__init__()
@@ -34,7 +34,9 @@ class Window(QObject):
                 f"Put {name} back into {assets / 'fonts'}.",
             )
         Assets.folder = assets
+        self.warnings: list[str] = []
         self._engine = QQmlApplicationEngine(self)
+        self._engine.warnings.connect(self._note)
         self._engine.addImportPath(str(QML_FOLDER))
         add_image_providers(self._engine, assets)
         self._engine.setInitialProperties({"app": companion.app})
@@ -62,6 +64,9 @@ class Window(QObject):
         if self.view is not None:
             self.view.close()
         self._engine.deleteLater()
+
+    def _note(self, warnings: list[QQmlError]) -> None:
+        self.warnings += [warning.toString() for warning in warnings]
 
     @Slot()
     def _drawn(self) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from companion.device.paths import assets_dir
+from companion.device.settings import read_settings
 
 from .conftest import Person
 
@@ -147,3 +148,14 @@ def test_a_kept_visit_that_makes_no_sense_is_a_fresh_start(
     person = open_app(kept=kept)
     assert person.app.screen == "welcome"
     assert person.companion.visit.worry == -1
+
+
+def test_a_screen_that_does_not_hold_frames_back_is_drawn_in_software_next_time(
+    person: Person, config: Path
+) -> None:
+    # No screen shows one frame in ten seconds, so any breath is faster than this one.
+    person.app.watch_frames(0.1)
+    person.touches("justBreatheButton")
+    person.waits_for(lambda: read_settings(config)[0].graphics == "software")
+    assert "does not hold frames back" in person.notices()
+    assert person.app.watchedHz == 0

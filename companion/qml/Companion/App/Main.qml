@@ -74,6 +74,10 @@ Window {
         value: Application.layoutDirection === Qt.RightToLeft
     }
 
+    FrameWatch {
+        app: root.app
+    }
+
     Shortcut {
         sequences: [StandardKey.Cancel, StandardKey.Back]
         onActivated: root.goBack()
