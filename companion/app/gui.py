@@ -41,13 +41,13 @@ def main(
     link = ParentLink(sys.stdout.fileno() if has_parent else None)
     word = first_word(sys.stdin)
 
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QTimer
     from PySide6.QtGui import QGuiApplication
 
     from companion.app.composition import Companion
     from companion.app.content import Folders
+    from companion.app.late_sound import LateSound
     from companion.app.window import Window
-    from companion.sound.client import SoundClient
 
     application = QGuiApplication(argv)
     application.setApplicationName("companion")
@@ -68,7 +68,7 @@ def main(
     companion = Companion(
         folders,
         settings,
-        make_sound or SoundClient,
+        make_sound or LateSound,
         link,
         lambda: time.strftime("%H:%M"),
         visit if isinstance(visit, dict) else None,
@@ -78,7 +78,7 @@ def main(
     if not window.shown:
         print("The window could not be built. Install Companion again.", file=sys.stderr)
         return 78
-    beating = QTimer(interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+    beating = QTimer(interval=_BEAT_MS)
     beating.timeout.connect(link.beat)
     beating.start()
 

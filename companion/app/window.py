@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -56,8 +56,9 @@ class Window(QObject):
         if self.view is None:
             return
         self._then = then
-        # Queued: a direct call would run on the render thread and wait for the interpreter there.
-        self.view.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
+        # Sent from the render thread and so queued. Saying so would name an enum of `Qt`, and have
+        # all of them built before the first frame.
+        self.view.frameSwapped.connect(self._drawn)
 
     def close(self) -> None:
         """Take the window down before the view models it shows."""
