@@ -33,6 +33,22 @@ def gaps_ms(times_s: Sequence[float]) -> list[float]:
     return [(after - before) * 1000 for before, after in pairwise(times_s)]
 
 
+def longest_gaps_ms(
+    times_s: Sequence[float], spans_s: Sequence[tuple[float, float]]
+) -> tuple[float, float]:
+    """The longest gap that touches one of the spans, and the longest that touches none; 0 where
+    there is no such gap.
+    """
+    touching, apart = 0.0, 0.0
+    for before, after in pairwise(times_s):
+        gap = (after - before) * 1000
+        if any(before < end and begin < after for begin, end in spans_s):
+            touching = max(touching, gap)
+        else:
+            apart = max(apart, gap)
+    return touching, apart
+
+
 def within(times_s: Sequence[float], begin_s: float, end_s: float) -> list[float]:
     """The moments from `begin_s` up to `end_s`."""
     return [time_s for time_s in times_s if begin_s <= time_s <= end_s]

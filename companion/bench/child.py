@@ -34,6 +34,7 @@ class Child:
         self.words: list[Mapping[str, object]] = []
         self.first_frame_cpu_s: float | None = None
         self._others: list[str] = []
+        self._silent = False
         self._news = threading.Condition()
         self.began_s = time.monotonic()
         self._process = subprocess.Popen(
@@ -74,7 +75,7 @@ class Child:
                 waited for and what the program wrote last.
         """
         with self._news:
-            self._news.wait_for(lambda: so() or not self._reader.is_alive(), within_s)
+            self._news.wait_for(lambda: so() or self._silent, within_s)
             if not so():
                 last = self._others[-1].strip() if self._others else "it wrote nothing"
                 raise TimeoutError(f"waited in vain for {what}: {last}")
@@ -92,7 +93,7 @@ class Child:
         """Let it run for `time_s`; when that began and ended. Raises TimeoutError when it ends."""
         begin_s = time.monotonic()
         with self._news:
-            if self._news.wait_for(lambda: not self._reader.is_alive(), time_s):
+            if self._news.wait_for(lambda: self._silent, time_s):
                 raise TimeoutError("it ended by itself")
         return begin_s, time.monotonic()
 
@@ -114,12 +115,15 @@ class Child:
         self._limit.cancel()
         self._process.wait(GOODBYE_S)
         self._reader.join(GOODBYE_S)
+        if self._process.stderr and not self._reader.is_alive():
+            self._process.stderr.close()
 
     def _listen(self) -> None:
         with suppress(OSError, ValueError):
             for raw in self._process.stderr or ():
                 self._take(raw.decode(errors="replace"))
         with self._news:
+            self._silent = True
             self._news.notify_all()
 
     def _take(self, line: str) -> None:

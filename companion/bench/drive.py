@@ -99,9 +99,10 @@ class Driver(QObject):
 
     def _stand_still(self) -> None:
         # PyDLL keeps the interpreter locked while the C function sleeps, as heavy Python would.
+        began_s = time.monotonic()
         ctypes.PyDLL(None).usleep(self._wishes.stall_ms * 1000)
         self._stalls += 1
-        tell("stalled")
+        tell("stalled", slept_s=time.monotonic() - began_s)
         if self._stalls == self._wishes.stalls:
             self._stalling.stop()
             tell("over")

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from companion.bench.arithmetic import REFRESH_MS, gaps_ms, silences, within
+from companion.bench.arithmetic import REFRESH_MS, longest_gaps_ms, silences, within
 from companion.bench.driven import driven
 from companion.bench.figures import Figure
 from companion.bench.plan import Plan
@@ -43,18 +43,28 @@ def stalling(stage: Stage, plan: Plan) -> list[Figure]:
         over = chain.child.wait_for_word(
             "over", within_s=(plan.stalls + 2) * (plan.stall_every_s + 1)
         )
-        gaps = gaps_ms(within(chain.child.frames, begin_s, float(str(over["at"]))))
+        frames = within(chain.child.frames, begin_s, float(str(over["at"])))
         dry = [event.get("gaps", 0) for _, event in chain.sound_events("beat")]
-        stalls = sum(word.get("word") == "stalled" for word in chain.child.words)
+        spans = [
+            (float(str(word["at"])) - float(str(word["slept_s"])), float(str(word["at"])))
+            for word in chain.child.words
+            if word.get("word") == "stalled"
+        ]
+    during_ms, between_ms = longest_gaps_ms(frames, spans)
+    stalls = len(spans)
     lost = _lost(captured)
     return [
         Figure(
             "stall_gap",
-            f"{stalls} stalls of half a second: longest gap between frames",
-            max(gaps),
+            f"{stalls} stalls of half a second: longest gap in the picture",
+            during_ms,
             "ms",
             GAP_MS,
-            detail={"frames": len(gaps), "five_longest_ms": sorted(gaps)[-5:]},
+            detail={
+                "frames": len(frames),
+                "longest_between_stalls_ms": round(between_ms, 1),
+                "stalled_s": [round(end - begin, 3) for begin, end in spans],
+            },
         ),
         Figure(
             "stall_sound",
