@@ -160,7 +160,7 @@ def test_the_check_out_says_words_and_never_a_score(person: Person) -> None:
     person.touches("finishedRow")
     person.waits_for(lambda: person.app.screen == "checkout")
     person.touches("worry3")
-    answer = "A little less than before."
+    answer = "Less than before."
     person.waits_for(lambda: answer in person.texts())
     assert "7" not in person.companion.visit.afterAnswer
     assert "-4" not in person.texts()
