@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from companion.app.composition import Companion
+from companion.app.composition import Companion, MakeSound, SoundEngine, SoundEvent
 from companion.app.content import Folders
 from companion.app.parent_link import ParentLink
 from companion.app.survey import every_item, usable
@@ -151,12 +151,13 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         pack: Path | None = None,
         assets: Path | None = None,
         settings: Settings | None = None,
+        make_sound: MakeSound = SoundSink,
     ) -> Person:
-        sinks: list[SoundSink] = []
+        sounds: list[SoundEngine] = []
 
-        def make(on_event: Callable[[Mapping[str, object]], None]) -> SoundSink:
-            sinks.append(SoundSink(on_event))
-            return sinks[0]
+        def make(on_event: Callable[[SoundEvent], None]) -> SoundEngine:
+            sounds.append(make_sound(on_event))
+            return sounds[0]
 
         folder = assets or assets_dir()
         folders = Folders(folder, config, pack or folder / "procedures" / "bone_marrow")
@@ -165,7 +166,7 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         )
         window = Window(companion, folder)
         opened.append((companion, window))
-        person = Person(qtbot, companion, window, sinks[0])
+        person = Person(qtbot, companion, window, sounds[0])
         qtbot.waitExposed(person.view)
         with qtbot.waitSignal(companion.app.readyChanged, timeout=PATIENCE_MS):
             companion.begin()
