@@ -96,7 +96,7 @@ def _beside_circles(stage: Stage, backend: Backend, plan: Plan, here: float) -> 
         effort = Effort(circles.process)
         begin_s, end_s = circles.stay(plan.compared_s)
         bare = effort.share(end_s - begin_s)
-        count = len(within(circles.frames, begin_s, end_s))
+        gaps = gaps_ms(within(circles.frames, begin_s, end_s))
     return Figure(
         "breathing_cpu",
         "breathing: processor, times twelve bare circles",
@@ -106,7 +106,9 @@ def _beside_circles(stage: Stage, backend: Backend, plan: Plan, here: float) -> 
         detail={
             "here_percent": round(here, 1),
             "circles_percent": round(bare, 1),
-            "circles_per_second": round(count / plan.compared_s, 1),
+            "circles_per_second": round(len(gaps) / plan.compared_s, 1),
+            # How evenly frames can come here at all.
+            "circles_p99_ms": percentile(gaps, 0.99),
         },
     )
 

@@ -4,7 +4,7 @@ import QtQuick
 Window {
     id: root
 
-    readonly property int side: 420
+    readonly property int side: 496
 
     width: 1280
     height: 800
