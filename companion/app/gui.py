@@ -5,8 +5,9 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from companion.app.graphics import choose_graphics
 
@@ -29,10 +30,10 @@ def main(
     and gets the app in `once_built`, before its first frame.
     """
     from companion.app.parent_link import ParentLink, first_word
+    from companion.device.names import PARENT_VARIABLE
     from companion.device.notices import Notice
     from companion.device.paths import assets_dir, config_dir, log_dir
     from companion.device.settings import read_settings
-    from companion.device.window import PARENT_VARIABLE
 
     settings, notices = read_settings(config_dir())
     graphics = choose_graphics(os.environ, settings.graphics)
@@ -105,5 +106,17 @@ def main(
     return status
 
 
+def leave(status: int) -> NoReturn:
+    """End the process. Everything of ours is closed; Qt is not asked to take itself apart.
+
+    A window that goes in the frame it came in can wait for its render thread for ever (Qt 6.11,
+    software renderer, about one start in fifty).
+    """
+    with suppress(OSError):
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(status)
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv))
+    leave(main(sys.argv))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
@@ -62,9 +62,11 @@ class Window(QObject):
 
     def close(self) -> None:
         """Take the window down before the view models it shows."""
-        if self.view is not None:
-            self.view.close()
-        self._engine.deleteLater()
+        if self.view is None:
+            return
+        self.view.close()
+        # The platform says so later, and until then the render thread waits for a shown window.
+        QCoreApplication.processEvents()
 
     def _note(self, warnings: list[QQmlError]) -> None:
         self.warnings += [warning.toString() for warning in warnings]

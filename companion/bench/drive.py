@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from companion.app.composition import Companion, SoundEngine
+from companion.app.gui import leave
 from companion.app.gui import main as show_window
 from companion.app.window import Window
 from companion.bench.readings import SAID
@@ -120,4 +121,4 @@ def main(argv: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv))
+    leave(main(sys.argv))

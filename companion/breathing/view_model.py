@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
 
 from companion.breathing import session as sessions
@@ -58,7 +58,6 @@ class BreathingViewModel(QObject):
         self._last_kept = self.kept()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.setTimerType(Qt.TimerType.PreciseTimer)
         self._turn.timeout.connect(self._on_turn)
 
     @Property(str, notify=stateChanged)
@@ -262,6 +261,10 @@ class BreathingViewModel(QObject):
             moment = sessions.moment_of(session, now_s, pattern)
             said = spoken(moment, frame.index, self._shown.technique, pattern, self._words)
         if session.running:
+            # Here, because naming `Qt` has all its enums built: not before the first frame.
+            from PySide6.QtCore import Qt
+
+            self._turn.setTimerType(Qt.TimerType.PreciseTimer)
             self._turn.start(math.ceil(frame.remaining_s * 1000))
         else:
             self._turn.stop()

@@ -10,18 +10,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-PartKind = Literal["happens", "feel", "do"]
+from companion.walkthrough.kinds import DETAILS, PART_KINDS, PartKind
+
+__all__ = ["DETAILS", "PART_KINDS", "PartKind"]
+
 Stretch = Literal["before", "during", "after"]
 NoteKind = Literal["document", "study", "clinic", "practice"]
 
-PART_KINDS: tuple[PartKind, ...] = ("happens", "feel", "do")
 STRETCHES: tuple[Stretch, ...] = ("before", "during", "after")
 READERS = ("adult", "teen", "child", "little", "parent")
 MEDICINES = ("numbing", "relaxing", "asleep", "unsure")
 POSITIONS = ("side", "stomach", "hug", "unsure")
 SITES = ("hip", "other")
 CREAM = ("yes", "no")
-DETAILS = ("main", "steps", "full")
 BREATHS = ("paced", "own")
 
 TECHNIQUES = ("breathe", "long_out", "cool_breath", "squeeze", "still", "rest")

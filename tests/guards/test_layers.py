@@ -130,7 +130,7 @@ def first_frame():
 
 watched = Window.once_drawn
 Window.once_drawn = lambda window, then: watched(window, first_frame)
-sys.exit(gui.main(["companion"]))
+gui.leave(gui.main(["companion"]))
 """
 
 

@@ -52,4 +52,4 @@ def drive(companion: Companion, window: Window) -> None:
         companion.app.readyChanged.connect(lambda: first_life(companion))
 
 
-sys.exit(gui.main(sys.argv[:1], once_built=drive))
+gui.leave(gui.main(sys.argv[:1], once_built=drive))
