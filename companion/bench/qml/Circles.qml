@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Twelve translucent circles that swell and fade by Animators, as large together as the breathing guide beside a step.

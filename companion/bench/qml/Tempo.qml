@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // Turns of animation, put into the app's own window to be timed from outside: all begin together, the first lasts one turn, the
