@@ -12,6 +12,7 @@ FocusScope {
     id: root
 
     required property WalkthroughViewModel walkthrough
+    required property bool paced
     property bool low: false
     property string standing: ""
     property bool counted: false // says itself which step of how many this is
@@ -25,6 +26,7 @@ FocusScope {
 
     signal sourcesAsked
     signal techniqueAsked(string technique)
+    signal restAsked
     signal finishAsked
 
     onStepIdChanged: {
@@ -108,6 +110,7 @@ FocusScope {
             walkthrough: root.walkthrough
             texts: root.texts
             shown: root.paired ? [1, 2] : [0, 1, 2]
+            actionWanted: root.walkthrough.hasNext
             onTechniqueAsked: technique => root.techniqueAsked(technique)
         }
 
@@ -144,8 +147,10 @@ FocusScope {
         y: root.height - height - Theme.s2
         width: root.width - 2 * x
         walkthrough: root.walkthrough
+        paced: root.paced
         roomy: root.roomy
         onSourcesAsked: root.sourcesAsked()
+        onRestAsked: root.restAsked()
         onFinishAsked: root.finishAsked()
     }
 
