@@ -62,6 +62,10 @@ Item {
             guide.running = false;
             if (still >= 0)
                 guide.phase = still;
+            else if (resting)
+                guide.unfold();
+            else
+                guide.sink();
             return;
         }
         if (guide.running)
@@ -82,6 +86,7 @@ Item {
 
     onFileChanged: show()
     onMovingChanged: follow()
+    onRestingChanged: follow()
     onStillChanged: follow()
     Component.onCompleted: show()
 

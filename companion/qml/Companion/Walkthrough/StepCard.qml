@@ -29,8 +29,8 @@ FocusScope {
     // The heights that a long step asks for. They depend on the width and the size of the text, not on the step.
     readonly property real ems: (wordsWidth - (tabbed ? 0 : Theme.read(54))) / Theme.read(Theme.textBody)
     readonly property int lines: Math.ceil(tabbed ? 75 / ems + 0.5 : 150 / ems + 1.2)
-    readonly property real planned: lines * body.lineSpacing + (tabbed ? 1 : 3) * (small.lineSpacing + 1) + (tabbed ? 0 : 2 * words.rowSpacing)
-    readonly property real headPlan: tabbed ? head.implicitHeight : head.lineHeight + (low ? 0 : head.spacing + small.lineSpacing)
+    readonly property real planned: lines * Math.ceil(body.lineSpacing) + (tabbed ? 1 : 3) * (Math.ceil(small.lineSpacing) + 1) + (tabbed ? 0 : 2 * words.rowSpacing)
+    readonly property real headPlan: tabbed ? head.implicitHeight : Math.ceil(head.lineHeight) + (low ? 0 : head.spacing + Math.ceil(small.lineSpacing))
     readonly property real need: Math.ceil(headPlan + planned + foot.implicitHeight + 2 * gap + 2 * edge)
     readonly property real wish: (width - 24) / 3.2 // a height at which the picture shows well
 
