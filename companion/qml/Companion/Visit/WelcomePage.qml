@@ -27,6 +27,26 @@ Screen {
         anchors.fill: parent
     }
 
+    // Large words in portrait reach over the dark shore: a veil keeps them readable.
+    Rectangle {
+        visible: root.tall && root.crowded && !Theme.contrast
+        y: words.y
+        width: root.width
+        height: root.height - y
+
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.airMid, 0)
+            }
+
+            GradientStop {
+                position: 0.2
+                color: Qt.alpha(Theme.airMid, 0.5)
+            }
+        }
+    }
+
     TopBar {
         id: bar
 
@@ -83,7 +103,7 @@ Screen {
 
         Txt {
             role: "display"
-            font.pixelSize: px * root.grown
+            font.pixelSize: Math.min(px * root.grown, root.wordsWide / 10.4) // the longer line in one piece
             //: The first words of the app, two short sentences, one a line
             text: qsTr("Hello.\nWe go at your pace.")
             Layout.fillWidth: true
