@@ -39,11 +39,11 @@ Screen {
         id: area
 
         readonly property real under: bar.y + bar.height + Theme.s2 - root.gutter
-        readonly property real room: foot.y - area.under
+        readonly property real room: foot.y - area.under - Theme.focusEdge
 
         objectName: "checkInScroll"
         inset: root.gutter
-        spacing: root.roomy ? Theme.s3 : Theme.s2
+        spacing: root.roomy ? Theme.s3 : root.low ? 12 : Theme.s2
         x: (root.width - width) / 2
         y: area.under + (area.room - height) * 0.4
         width: Math.min(root.width, 1440 + 2 * root.gutter)
