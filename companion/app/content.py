@@ -13,7 +13,7 @@ from companion.music.read import read_catalogue
 from companion.music.tracks import EMPTY, Catalogue
 from companion.visit.words import VisitWords, load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
-from companion.walkthrough.model import Pack
+from companion.walkthrough.pack import Pack
 
 _Read = TypeVar("_Read")
 

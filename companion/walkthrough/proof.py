@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from companion.walkthrough.check import all_lines
 from companion.walkthrough.load import LoadedPack
-from companion.walkthrough.model import DETAILS, MEDICINES, Person, Slot, Story
+from companion.walkthrough.model import DETAILS, MEDICINES, Person, Story
+from companion.walkthrough.pack import Slot
 from companion.walkthrough.tailor import tell
 
 
@@ -22,10 +23,10 @@ def proof(loaded: LoadedPack, language: str = "en") -> str:
 
 def _proof(loaded: LoadedPack, language: str) -> Iterator[str]:
     pack = loaded.pack
-    reviewed = loaded.raw.reviewed
+    about = pack.edition(language).about
     yield f"# {pack.id}, {language}"
-    if reviewed.on and reviewed.by_role:
-        yield f"Reviewed on {reviewed.on} by: {reviewed.by_role}."
+    if about.reviewed_on:
+        yield f"Reviewed on {about.reviewed_on} by: {about.reviewed_by_role}."
     else:
         yield "Not yet reviewed by a clinician."
     seen: set[str] = set()

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from companion.walkthrough.answers import AnswerError, accept, accepted, read_answers
 from companion.walkthrough.load import load_pack
-from companion.walkthrough.model import Person, Slot
+from companion.walkthrough.model import Person
+from companion.walkthrough.pack import Slot
 from companion.walkthrough.tailor import tell
 from tests.content.places import ANSWERS, PACK
 

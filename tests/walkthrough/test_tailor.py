@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from companion.walkthrough.load import load_pack
-from companion.walkthrough.model import Line, Pack, Part, Person, Statement
+from companion.walkthrough.model import Part, Person, Statement
+from companion.walkthrough.pack import Line, Pack
 from companion.walkthrough.tailor import UnknownPersonError, is_told, tell
 from tests.content.places import PACK
 
