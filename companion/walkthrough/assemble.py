@@ -177,6 +177,9 @@ class Assembler:
         for reader, lines in leaf.lines.items():
             for sections in self._needed(leaf, reader):
                 told = tuple(line for section in sections for line in lines.get(section, ()))
+                if not told:
+                    self._find(file, f"{reader}.{sections[0]}", "has no lines", "write them")
+                    continue
                 for state in islice(self._silent(leaf, told, file), 3):
                     cure = "add a line for this state"
                     key = f"{reader}.{sections[0]}"
