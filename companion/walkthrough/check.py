@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from companion.datafile import DataFileError, Finding
@@ -49,6 +50,29 @@ def check_pack(root: Path, lexicons: Path | None = None) -> list[Finding]:
         findings += checker.findings()
     findings += coverage_gaps(loaded)
     return list(dict.fromkeys(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many facts a pack's documents hold, how many are told or left out, and its drafts."""
+
+    facts: int
+    told: int
+    skipped: int
+    drafts: int
+
+
+def coverage(loaded: LoadedPack) -> Coverage:
+    """What becomes of the facts; a fact told by a hidden line alone is not told."""
+    lines = list(all_lines(loaded))
+    told = {fact for line in lines if not line.hidden for fact in line.covers}
+    facts = loaded.sources.facts.keys()
+    return Coverage(
+        facts=len(facts),
+        told=len(told & facts),
+        skipped=len(facts & loaded.raw.skip.keys()),
+        drafts=sum(line.hidden for line in lines),
+    )
 
 
 def coverage_gaps(loaded: LoadedPack) -> list[Finding]:

@@ -168,7 +168,7 @@ def _load_edition(
         raise PackError(findings[-1:] + findings[:-1])
     doors = f"{language}/chapters.toml"
     told = _must(root, doors, RawDoors).root if raw.chapters else {}
-    plans = chapter_plans(raw, {who: own for who, own in told.items()})
+    plans = chapter_plans(raw, dict(told.items()))
     findings += faults_of_chapters(raw, plans, pages, doors)
     findings += faults_of_links({leaf.id: leaf for leaf in (*steps, *pages.values())}, pages)
     edition = Edition(
