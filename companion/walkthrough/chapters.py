@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from companion.datafile import Finding
 from companion.walkthrough.pack import ChapterPlan, Leaf, Line
@@ -47,9 +47,9 @@ def faults_of_chapters(
             yield Finding(file, f"{who}.{plan.id}", "opens on no page", "drop it, or add a page")
 
 
-def faults_of_links(leaves: Mapping[str, Leaf], pages: Mapping[str, Leaf]) -> Iterator[Finding]:
+def faults_of_links(leaves: Iterable[Leaf], pages: Mapping[str, Leaf]) -> Iterator[Finding]:
     """Lines that ask a question or open a page that their reader does not have."""
-    for leaf in leaves.values():
+    for leaf in leaves:
         for reader, sections in leaf.lines.items():
             questions = {
                 line.id.rpartition(".")[2]

@@ -170,7 +170,7 @@ def _load_edition(
     told = _must(root, doors, RawDoors).root if raw.chapters else {}
     plans = chapter_plans(raw, dict(told.items()))
     findings += faults_of_chapters(raw, plans, pages, doors)
-    findings += faults_of_links({leaf.id: leaf for leaf in (*steps, *pages.values())}, pages)
+    findings += faults_of_links((*steps, *pages.values()), pages)
     edition = Edition(
         language=language,
         headings=headings,
