@@ -30,21 +30,22 @@ def _proof(loaded: LoadedPack, language: str) -> Iterator[str]:
         yield f"Reviewed on {about.reviewed_on} by: {about.reviewed_by_role}."
     else:
         yield "Not yet reviewed by a clinician."
-    told: list[Story] = []
+    seen: set[str] = set()
     for reader in pack.readers:
         yield f"\n# {reader}"
         for medicine in MEDICINES:
             for detail in pack.details(reader):
-                told.append(tell(pack, _person(pack, reader, medicine, detail), {}, language))
+                story = tell(pack, _person(pack, reader, medicine, detail), {}, language)
+                seen |= _ids_of_steps(story)
                 yield f"\n## {reader} · {medicine} · {detail}"
-                yield from _story(told[-1])
+                yield from _story(story)
         person = _person(pack, reader, MEDICINES[0], pack.details(reader)[-1])
         answers = {name: _sample(slot) for name, slot in pack.slots.items()}
         for title, given in (("nothing answered", {}), ("all answered", answers)):
             yield f"\n## {reader} · chapters, {title}"
-            told.append(tell(pack, person, given, language))
-            yield from _chapters(told[-1])
-    seen = set(_ids(told))
+            story = tell(pack, person, given, language)
+            seen |= _ids_of_pages(story)
+            yield from _chapters(story)
     rest = [line for line in all_lines(loaded) if line.id not in seen and line.basis != "label"]
     yield "\n# Only for some"
     yield from (f"- `{one.id}` {one.text}" for one in rest if not one.hidden)
@@ -57,14 +58,21 @@ def _person(pack: Pack, reader: str, medicine: str, detail: str) -> Person:
     return Person(reader, procedure, medicine, "side", detail=detail)
 
 
-def _ids(stories: list[Story]) -> Iterator[str]:
-    for story in stories:
-        for step in story.steps:
-            for lines in (*(one.statements for one in step.parts), *(o.lines for o in step.coach)):
-                yield from (line.id for line in lines)
-        for page in (story.call_page, *(page for one in story.chapters for page in one.pages)):
-            for section in page.sections:
-                yield from (line.id for line in section.lines)
+def _ids_of_steps(story: Story) -> set[str]:
+    groups = (
+        group
+        for step in story.steps
+        for group in (
+            *(part.statements for part in step.parts),
+            *(section.lines for section in step.coach),
+        )
+    )
+    return {line.id for group in groups for line in group}
+
+
+def _ids_of_pages(story: Story) -> set[str]:
+    pages = (story.call_page, *(page for one in story.chapters for page in one.pages))
+    return {line.id for page in pages for section in page.sections for line in section.lines}
 
 
 def _story(story: Story) -> Iterator[str]:

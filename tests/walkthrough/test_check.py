@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from companion.walkthrough.check import check_pack
+from companion.walkthrough.check import all_lines, check_pack
 from companion.walkthrough.load import load_pack
 from companion.walkthrough.proof import proof
 from companion.walkthrough.shingles import copied_run, runs, shingle_file
@@ -170,8 +170,104 @@ PLANTED = {
         "has no reason",
     ),
     "a complete pack that is not": (
-        ("pack.toml", "complete = false", "complete = true"),
+        ("facts.tsv", "W1\twhat", "W0\twhat\tF0:17\t\nW1\twhat"),
         "neither told nor skipped",
+    ),
+}
+
+
+PLANTED |= {
+    "a child's forbidden word": (
+        (
+            "en/steps/liquid.toml",
+            "The doctor collects a little liquid marrow from your bone.",
+            "The needle gets a little liquid marrow from your bone.",
+        ),
+        "“needle” is a word to avoid",
+    ),
+    "a parent named in a child's words": (
+        ("en/steps/talk.toml", "Your grown-up signs a paper", "Your mom signs a paper"),
+        "“mom” is a word to avoid",
+    ),
+    "an infection for the smallest": (
+        ("en/steps/clean.toml", "It may feel wet, like rain.", "It gets rid of germs."),
+        "“germs” is a word to avoid",
+    ),
+    "a parent who is told to reassure": (
+        ("en/steps/talk.toml", "“Do you want me there when you talk, or not?”", "“Don’t worry.”"),
+        "“don’t worry” is forbidden",
+    ),
+    "a pace for a drowsy child, in a parent's mouth": (
+        ("en/steps/numb.toml", "“Here comes {a_poke}. Squeeze my hand.”", "“Now blow it out.”"),
+        "“blow” paces a breath that nothing may pace",
+    ),
+    "a parent left without words": (
+        (
+            "steps/liquid.toml",
+            '[parent.say.asleep]\nwhen = { medicine = ["asleep"] }',
+            '[parent.say.asleep]\nwhen = { medicine = ["asleep"], age = ["teen"] }',
+        ),
+        "nothing to read when age = little",
+    ),
+    "too much coaching": (
+        (
+            "en/steps/core.toml",
+            "“You are a statue. What do you see in your place?”",
+            "“You are a statue. " + "What do you see in your place now? " * 8 + "Tell me.”",
+        ),
+        "words, 75 fit",
+    ),
+    "an illness outside its door": (
+        ("en/pages/team.toml", "A nurse is often there too.", "A leukemia nurse is often there."),
+        "“leukemia” is forbidden (stigma)",
+    ),
+    "a card with nothing for an open answer": (
+        (
+            "cards/shower.toml",
+            '[adult.neutral.ask]\nempty = ["shower_when"]',
+            '[adult.neutral.ask]\nfilled = ["shower_when"]',
+        ),
+        "nothing to read when",
+    ),
+    "a question nobody has": (
+        ("steps/ready.toml", 'asks = "eat"', 'asks = "lunch"'),
+        "asks lunch, no question of adult",
+    ),
+    "a page nobody has": (
+        ("steps/ready.toml", 'opens = "eat_drink"', 'opens = "lunch"'),
+        "opens lunch, no page of adult",
+    ),
+    "a page in no chapter": (
+        ("pack.toml", '"result_worry"] }', "] }"),
+        "result_worry is in 0 chapters",
+    ),
+    "a page in two chapters": (
+        ("pack.toml", 'pages = ["questions"] }', 'pages = ["questions", "team"] }'),
+        "team is in 2 chapters",
+    ),
+    "a chapter of pages that are none": (
+        ("pack.toml", 'pages = ["questions"] }', 'pages = ["questions", "extra"] }'),
+        "extra is no page",
+    ),
+    "a door without words": (
+        ("en/chapters.toml", "[teen.results]", "[teen.happens_not]"),
+        "has no words",
+    ),
+    "a door to nothing": (
+        ("en/chapters.toml", "[little.good]", "[little.results]"),
+        "opens on no page",
+    ),
+    "a heading that is missing": (
+        ("en/pages/team.toml", 'where = "The place"\n', ""),
+        "has no words",
+    ),
+    "a closed section that is none": (
+        ("pages/results.toml", 'closed = ["mean"]', 'closed = ["means"]'),
+        "means is no section",
+    ),
+    "words for someone who does not read the page": (
+        ("pages/companion.toml", 'readers = ["adult"]', 'readers = ["teen"]'),
+        "is no reader of this page",
     ),
 }
 
@@ -206,11 +302,21 @@ def test_word_rules_of_another_shape_are_told(pack_copy: Path, tmp_path: Path) -
 def test_the_proof_holds_every_line_of_the_pack() -> None:
     loaded = load_pack(PACK)
     text = proof(loaded)
-    for leaf in loaded.pack.editions["en"].steps:
-        for section in ("happens", "feel", "do"):
-            for line in leaf.lines["adult"][section]:
-                assert line.text in text or line.id in text, line.id
+    for line in all_lines(loaded):
+        if line.basis != "label" and "{" not in line.text:
+            assert line.text in text, line.id
     assert "Not yet reviewed by a clinician." in text
+
+
+def test_the_proof_names_a_review_by_date_and_role(pack_copy: Path, damage: Damage) -> None:
+    damage("pack.toml", 'on = ""\nby_role = ""', 'on = "2026-05-04"\nby_role = "hematologist"')
+    assert "Reviewed on 2026-05-04 by: hematologist." in proof(load_pack(pack_copy))
+
+
+def test_a_review_without_a_role_is_none(pack_copy: Path, damage: Damage) -> None:
+    damage("pack.toml", 'on = ""', 'on = "2026-05-04"')
+    about = load_pack(pack_copy).pack.edition("en").about
+    assert (about.reviewed_on, about.reviewed_by_role) == ("", "")
 
 
 def test_six_words_in_a_row_are_recognised_and_five_are_not() -> None:

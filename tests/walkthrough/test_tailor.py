@@ -21,7 +21,6 @@ def pack() -> Pack:
 @pytest.mark.parametrize(
     "stranger",
     [
-        Person(reader="child"),
         Person(reader="nobody"),
         Person(procedure="dialysis"),
         Person(medicine=""),
@@ -29,6 +28,7 @@ def pack() -> Pack:
         Person(site="knee"),
         Person(cream="maybe"),
         Person(detail="all"),
+        Person(age="old"),
     ],
     ids=str,
 )
