@@ -72,10 +72,17 @@ def told_of(pack: Path, proofs: Path | None) -> Iterator[str]:
     except DataFileError:
         return
     covered = coverage(loaded)
+    name = f"{loaded.pack.id} (example)" if loaded.pack.example else loaded.pack.id
     yield (
-        f"{loaded.pack.id}: {covered.facts} facts, {covered.told} told, "
+        f"{name}: {covered.facts} facts, {covered.told} told, "
         f"{covered.skipped} left out with a reason, {covered.drafts} lines wait for a signature"
     )
+    for language, edition in loaded.pack.editions.items():
+        about = edition.about
+        review = f"reviewed on {about.reviewed_on} by: {about.reviewed_by_role}"
+        yield f"{loaded.pack.id}, {language}: " + (
+            review if about.reviewed_on else "not yet reviewed by a clinician"
+        )
     if proofs is None:
         return
     proofs.mkdir(parents=True, exist_ok=True)

@@ -104,13 +104,19 @@ def load_pack(root: Path) -> LoadedPack:
 def load_or_fallback(primary: Path, builtin: Path) -> LoadedPack:
     """Load `primary`; when it cannot be told, load `builtin` and keep the findings of both.
 
-    Raises PackError only when the built-in pack cannot be told either.
+    A pack marked as an example is told to nobody. Raises PackError only when the built-in
+    pack cannot be told either.
     """
     try:
-        return load_pack(primary)
+        loaded = load_pack(primary)
+        if not loaded.pack.example:
+            return loaded
+        cure = "have it reviewed, then take `example` out"
+        refused: tuple[Finding, ...] = (Finding("pack.toml", "example", "is an example", cure),)
     except PackError as error:
-        loaded = load_pack(builtin)
-        return LoadedPack(loaded.pack, error.findings + loaded.findings, loaded.sources, loaded.raw)
+        refused = error.findings
+    loaded = load_pack(builtin)
+    return replace(loaded, findings=refused + loaded.findings)
 
 
 def load_sources(root: Path) -> Sources:
