@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from companion.datafile import Finding
@@ -30,12 +31,12 @@ def faults_of_chapters(
     raw: RawPack, plans: tuple[ChapterPlan, ...], pages: Mapping[str, Leaf], file: str
 ) -> Iterator[Finding]:
     """Pages that are in no chapter or in two, doors without words, and words without a door."""
-    listed = [page for plan in plans for page in plan.pages]
-    for page in sorted(set(listed) - {*raw.pages, *raw.cards}):
+    listed = Counter(page for plan in plans for page in plan.pages)
+    for page in sorted(listed.keys() - {*raw.pages, *raw.cards}):
         yield Finding("pack.toml", "chapters", f"{page} is no page", "list it under pages or cards")
     for page in (*raw.cards, *raw.pages):
-        if plans and listed.count(page) != 1:
-            problem = f"{page} is in {listed.count(page)} chapters"
+        if plans and listed[page] != 1:
+            problem = f"{page} is in {listed[page]} chapters"
             yield Finding("pack.toml", "chapters", problem, "put it in one")
     for plan in plans:
         readers = {who for page in plan.pages if page in pages for who in pages[page].lines}
@@ -49,17 +50,22 @@ def faults_of_chapters(
 
 def faults_of_links(leaves: Iterable[Leaf], pages: Mapping[str, Leaf]) -> Iterator[Finding]:
     """Lines that ask a question or open a page that their reader does not have."""
+    questions = _questions(pages)
     for leaf in leaves:
         for reader, sections in leaf.lines.items():
-            questions = {
-                line.id.rpartition(".")[2]
-                for page in pages.values()
-                if page.form == "questions"
-                for section in page.sections
-                for line in page.lines.get(reader, {}).get(section, ())
-            }
+            asked = questions.get(reader, set())
             for line in (line for lines in sections.values() for line in lines):
-                yield from _faults_of_link(leaf, reader, line, questions, pages)
+                yield from _faults_of_link(leaf, reader, line, asked, pages)
+
+
+def _questions(pages: Mapping[str, Leaf]) -> dict[str, set[str]]:
+    """The short names of all questions, by reader."""
+    found: dict[str, set[str]] = {}
+    for page in (one for one in pages.values() if one.form == "questions"):
+        for reader, sections in page.lines.items():
+            lines = (line for section in page.sections for line in sections[section])
+            found.setdefault(reader, set()).update(line.id.rpartition(".")[2] for line in lines)
+    return found
 
 
 def _faults_of_link(

@@ -38,7 +38,7 @@ from companion.walkthrough.sources import (
     study_note,
 )
 
-MAX_FILES = 200
+MAX_FILES = 5000
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
 

@@ -30,7 +30,7 @@ def _fit(text: str) -> str:
     return text
 
 
-Text = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(_fit)]
+Text = Annotated[str, Field(min_length=1, max_length=20000), AfterValidator(_fit)]
 Label = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_fit)]
 # The name on the map of the journey and the word on a button have no room for more.
 Short = Annotated[str, Field(min_length=1, max_length=18), AfterValidator(_fit)]
@@ -125,7 +125,7 @@ class RawReview(Shape):
 class RawChapter(Shape):
     """The pages of one chapter, in reading order."""
 
-    pages: Annotated[tuple[Name, ...], Field(max_length=40)] = ()
+    pages: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
     optin: bool = False
     holds: Literal["pages", "steps"] = "pages"
 
@@ -141,9 +141,9 @@ class RawPack(Shape):
     example: bool = False
     one_level: tuple[Reader, ...] = ()
     reviewed: dict[Language, RawReview] = {}
-    steps: Annotated[tuple[Name, ...], Field(min_length=1, max_length=40)]
-    cards: Annotated[tuple[Name, ...], Field(max_length=40)] = ()
-    pages: Annotated[tuple[Name, ...], Field(max_length=40)] = ()
+    steps: Annotated[tuple[Name, ...], Field(min_length=1, max_length=2000)]
+    cards: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
+    pages: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
     call_page: Name
     chapters: dict[Name, RawChapter] = {}
     conditions: dict[Name, tuple[Name, ...]]
