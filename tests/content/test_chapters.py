@@ -117,6 +117,24 @@ def test_children_read_of_no_other_bone_than_the_hip() -> None:
                 assert not any(others.search(line.text) for line in lines)
 
 
+ELSEWHERE = re.compile(r"lower back|(your|child’s) back\b|\bhip\b|\bbend", re.IGNORECASE)
+# What all read alike: which bone it mostly is, what the marrow is for, where pain means a call.
+ANYWHERE = ("bend your legs, like a ball.", "Ask which one, and why.", "Ask which one.")
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_who_is_treated_elsewhere_reads_nothing_of_the_hip(reader: str) -> None:
+    checked = 0
+    for leaf, telling in every_telling(reader):
+        if telling.state.get("site", "other") == "other":
+            for line in (line for lines in telling.lines.values() for line in lines):
+                if line.basis == "label" or leaf.id in ("spots", "why") or ".call." in line.id:
+                    continue
+                assert not ELSEWHERE.search(line.text) or line.text.endswith(ANYWHERE), line.id
+                checked += 1
+    assert checked > 1000
+
+
 def test_a_childs_pages_ask_before_they_allow() -> None:
     story = told(Person("child", detail="full"))
     said = " ".join(one.text for one in statements(story))

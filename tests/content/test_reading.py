@@ -8,15 +8,39 @@ from tests.content.reading import grade, mean_sentence
 from tests.content.shipped import LEXICON, every_telling, fill, leaves, parts_of, shown
 
 
+def too_hard(reader: str, page: list[str]) -> bool:
+    """True for a page above its reader's grade, or whose sentences are too long on average."""
+    limits = LEXICON.limits[reader]
+    return grade(page, LEXICON) > limits.grade or mean_sentence(page) > limits.mean_sentence_words
+
+
 @pytest.mark.parametrize("reader", READERS)
 def test_pages_keep_to_their_grade_in_every_state_and_with_every_answer(reader: str) -> None:
-    limits = LEXICON.limits[reader]
     for leaf, telling in every_telling(reader):
         page = shown(telling)
-        assert grade(page, LEXICON) <= limits.grade, (leaf.id, telling.name)
-        assert mean_sentence(page) <= limits.mean_sentence_words, (leaf.id, telling.name)
+        assert not too_hard(reader, page), (leaf.id, telling.name)
         assert len(page) == len(set(page)), (leaf.id, telling.name)
     assert len(every_telling(reader)) > 300
+
+
+HARD = {
+    "adult": "Certain medications, including anticoagulants, necessitate individual preparation.",
+    "teen": "Afterwards, unusual discoloration necessitates an immediate consultation.",
+    "child": "Afterwards, the medical professionals investigate everything under microscopes.",
+    "little": "Everybody is interested in your favorite animals.",
+    "parent": "Immediate consultation is recommended after unusual temperature elevations.",
+}
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_two_hard_sentences_are_found_on_most_pages_they_come_into(reader: str) -> None:
+    found = pages = 0
+    for leaf, telling in every_telling(reader):
+        if leaf.kind == "steps" and telling.state["detail"] == "main":
+            page = shown(telling)
+            found += too_hard(reader, [HARD[reader], HARD[reader], *page[2:]])
+            pages += 1
+    assert found > 0.6 * pages > 10
 
 
 @pytest.mark.parametrize("reader", READERS)
