@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import stat
-import tomllib
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
@@ -55,6 +54,8 @@ def read_table(root: Path, name: str) -> dict[str, object]:
     MAX_FILE_BYTES, with a line longer than MAX_LINE_CHARACTERS, outside `root` by way of
     a link, not UTF-8, or not TOML.
     """
+    import tomllib
+
     data = read_capped(root, name)
     try:
         text = data.decode("utf-8")

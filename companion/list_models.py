@@ -8,10 +8,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+# Qt.ItemDataRole by number: naming an enum of `Qt` builds all of them, before the first frame.
+_DISPLAY_ROLE = 0x0000
+_USER_ROLE = 0x0100
+_FIRST_ROLE = _USER_ROLE + 1
 
 
 class RecordListModel(QAbstractListModel):
@@ -50,9 +52,7 @@ class RecordListModel(QAbstractListModel):
             _FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(self._roles)
         }
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY_ROLE) -> object:
         """One value of one record; nothing for what is not there."""
         place = role - _FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(self._roles):

@@ -79,13 +79,18 @@ libxkbcommon-x11.so.0 libxkbcommon-x11-0
 libxkbcommon.so.0 libxkbcommon0
 "
 
+any() {
+    for file in "$@"; do [ ! -e "$file" ] || return 0; done
+    return 1
+}
+
 missing_packages() {
     known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
     echo "$libraries" | while read -r library package; do
         case "$known" in *"$library "*) ;; *) echo "$package" ;; esac
     done
     # Drivers for a screen drawn in software, and the table that the sound system is opened with.
-    ls /usr/lib/*/dri/*_dri.so > /dev/null 2>&1 || echo libgl1-mesa-dri
+    any /usr/lib/*/dri/*_dri.so /usr/lib/dri/*_dri.so /usr/lib64/dri/*_dri.so || echo libgl1-mesa-dri
     [ -e /usr/share/alsa/alsa.conf ] || echo libasound2-data
     [ "$mode" = run ] && return
     command -v Xvfb > /dev/null || echo xvfb
@@ -93,7 +98,7 @@ missing_packages() {
     [ "$mode" = test ] && return
     command -v fluidsynth > /dev/null || echo fluidsynth
     command -v ffmpeg > /dev/null || echo ffmpeg
-    ls /usr/share/sounds/sf3/MuseScore_General*.sf3 > /dev/null 2>&1 || echo musescore-general-soundfont
+    any /usr/share/sounds/sf3/MuseScore_General*.sf3 || echo musescore-general-soundfont
 }
 
 if [ "$(uname)" = Linux ]; then

@@ -17,7 +17,7 @@ Screen {
         Theme.textScale = textScale;
     }
 
-    width: 700
+    width: 760
     height: Math.max(1360, column.implicitHeight + 240)
     title: "Gallery"
 

@@ -30,7 +30,7 @@ class ToolError(Exception):
     """One of Qt's tools could not do its work; the message is what it said."""
 
 
-def qml_files(folder: Path = QML) -> list[Path]:
+def qml_files(folder: Path = ROOT / "companion") -> list[Path]:
     """Every QML file below `folder`."""
     return sorted(folder.rglob("*.qml"))
 

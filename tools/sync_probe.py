@@ -57,9 +57,9 @@ def measure_cue_error(minutes: float) -> dict[str, object]:
         soundfile.write(tone, _tone(), RATE_HZ)
         recorder = _Recorder(environment)
         with _sound_process(environment) as process:
-            targets, gaps = _send_cues(process, tone, minutes * 60)
+            targets, said = _send_cues(process, tone, minutes * 60)
         samples, times = recorder.stop()
-    return _figures(targets, samples, times) | {"minutes": minutes, "gaps": gaps}
+    return {"minutes": minutes} | _figures(targets, samples, times) | said
 
 
 def _tone() -> NDArray[np.float64]:
@@ -118,13 +118,15 @@ def _sound_process(environment: dict[str, str]) -> Iterator[subprocess.Popen[byt
 
 def _send_cues(
     process: subprocess.Popen[bytes], tone: Path, length_s: float
-) -> tuple[list[float], int]:
-    gaps = 0
+) -> tuple[list[float], dict[str, object]]:
+    said: dict[str, object] = {"gaps": 0, "reopened": 0, "problems": 0}
 
     def listen() -> None:
-        nonlocal gaps
         for line in process.stdout or ():
-            gaps = int(json.loads(line).get("gaps", gaps))
+            event = json.loads(line)
+            said["gaps"] = event.get("gaps", said["gaps"])
+            said["reopened"] = int(str(said["reopened"])) + (event["event"] == "device")
+            said["problems"] = int(str(said["problems"])) + (event["event"] == "problem")
 
     threading.Thread(target=listen, daemon=True).start()
 
@@ -140,7 +142,7 @@ def _send_cues(
         time.sleep(max(0.0, at - AHEAD_S - time.monotonic()))
         send(do="cue", id="tone", at=at)
     time.sleep(AHEAD_S + 1.0)
-    return targets, gaps
+    return targets, said
 
 
 class _Recorder:
@@ -179,13 +181,16 @@ def _figures(
 ) -> dict[str, object]:
     delays = arrivals[:, 1] - arrivals[:, 0] / RATE_HZ
     errors: list[float] = []
+    unheard: list[int] = []
     places: list[tuple[float, float]] = []
     for at in targets:
         near = np.abs(arrivals[:, 1] - at) < WINDOW_S
         # What arrives soonest after it sounded tells the time; the rest had to wait.
         delay = float(delays[near].min())
         frame = _tone_start(samples, round((at - delay) * RATE_HZ))
-        if frame is not None:
+        if frame is None:
+            unheard.append(round(at - targets[0]))
+        else:
             errors.append(frame / RATE_HZ + delay - at)
             places.append((at, delay))
     late_ms = np.array(errors) * 1000
@@ -193,6 +198,8 @@ def _figures(
     return {
         "cues": len(targets),
         "heard": len(errors),
+        "unheard_at_s": unheard[:10],
+        "worst_at_s": round(places[int(np.abs(errors).argmax())][0] - targets[0]),
         "median_ms": round(float(np.median(late_ms)), 2),
         "worst_ms": round(float(np.abs(late_ms).max()), 2),
         "least_ms": round(float(late_ms.min()), 2),

@@ -31,6 +31,8 @@ class AppViewModel(QObject):
     screenChanged = Signal()
     readyChanged = Signal()
     fullScreenChanged = Signal()
+    watchedHzChanged = Signal()
+    framesFree = Signal()
     techniqueWanted = Signal(str, arguments=["technique"])
     keptChanged = Signal()
 
@@ -56,6 +58,7 @@ class AppViewModel(QObject):
         self._trail = Trail()
         self._ready = False
         self._full_screen = clinic.start.full_screen
+        self._watched_hz = 0.0
         self._played_when_called = False
         self._breathed_when_called = False
 
@@ -99,6 +102,10 @@ class AppViewModel(QObject):
     def fullScreen(self) -> bool:
         return self._full_screen
 
+    @Property(float, notify=watchedHzChanged)
+    def watchedHz(self) -> float:
+        return self._watched_hz
+
     @Slot(str)
     def open(self, screen: str) -> None:
         self._walk(go(self._trail, screen))
@@ -118,7 +125,6 @@ class AppViewModel(QObject):
     @Slot()
     def justBreathe(self) -> None:
         """One touch from anywhere to breathing with music."""
-        self._visit.okayNow()
         self.open("breathing")
         self._breathing.start()
         self._music.play()
@@ -173,6 +179,20 @@ class AppViewModel(QObject):
         if on != self._full_screen:
             self._full_screen = on
             self.fullScreenChanged.emit()
+
+    @Slot()
+    def framesRunFree(self) -> None:
+        """The screen does not hold frames back: drawing on the graphics card takes a whole core."""
+        self.watch_frames(0.0)
+        self.framesFree.emit()
+
+    def watch_frames(self, refresh_hz: float) -> None:
+        """Look, while the breath moves, whether frames come faster than the screen shows them.
+
+        0 looks no more.
+        """
+        self._watched_hz = refresh_hz
+        self.watchedHzChanged.emit()
 
     def set_ready(self) -> None:
         """The packs are read."""

@@ -6,7 +6,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from companion.qt import Property, Signal
+from companion.qt import Property
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,12 +22,9 @@ class Assets(QObject):
     loaded.
     """
 
-    # Named only for the linter, which takes a property without a signal for one that goes stale.
-    baseChanged = Signal()
-
     folder: ClassVar[Path] = Path(__file__).resolve().parents[2] / "assets"
 
-    @Property(str, notify=baseChanged)
+    @Property(str, constant=True)
     def base(self) -> str:
         """For example `file:///opt/companion/assets/`."""
         return QUrl.fromLocalFile(str(self.folder)).toString() + "/"

@@ -9,9 +9,8 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from companion.app.app_view_model import AppViewModel
-from companion.app.content import Content, Folders, read_content
+from companion.app.content import Content, Folders
 from companion.app.parent_link import ParentLink
-from companion.app.words import answers_to_change, page_words
 from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
 from companion.clinic.view_model import ClinicViewModel, TabletStart
@@ -21,8 +20,6 @@ from companion.music.view_model import MusicViewModel
 from companion.visit.look import Look
 from companion.visit.look_view_model import LookViewModel
 from companion.visit.view_model import VisitViewModel
-from companion.walkthrough.model import Person
-from companion.walkthrough.tailor import UnknownPersonError, tell
 from companion.walkthrough.view_model import WalkthroughViewModel
 
 UNTIL_READ: Final = Pattern("easy", 4.0, 6.0, 3.0, (), (), ())
@@ -42,6 +39,9 @@ class SoundEngine(Protocol):
 
     def close(self) -> None:
         """Fade out and end."""
+
+
+MakeSound = Callable[[Callable[[SoundEvent], None]], SoundEngine]
 
 
 class Room(Protocol):
@@ -73,7 +73,7 @@ class Companion(QObject):
         self,
         folders: Folders,
         settings: Settings,
-        make_sound: Callable[[Callable[[SoundEvent], None]], SoundEngine],
+        make_sound: MakeSound,
         link: ParentLink,
         time_of_day: Callable[[], str],
         kept: Mapping[str, object] | None = None,
@@ -156,13 +156,19 @@ class Companion(QObject):
         self.clinic.startChanged.connect(self._keep_settings)
         self.breathing.cueWanted.connect(self._cue)
         self.breathing.cuesDropped.connect(lambda: self._sound.send("clear_cues"))
+        self.app.framesFree.connect(self._draw_in_software)
         self.app.techniqueWanted.connect(self._do_technique)
         self._move_less()
 
     def _read(self) -> None:
+        # Not before the first frame: reading and telling bring half of the rooms' code with them.
+        from companion.app.reading import read_content
+
         self._mailbox.content.emit(read_content(self._folders))
 
     def _take_content(self, content: Content) -> None:
+        from companion.app.words import answers_to_change, page_words
+
         self._content = content
         self._notices += content.notices
         self.clinic.notify(self._notices)
@@ -185,7 +191,10 @@ class Companion(QObject):
 
     def _tell(self) -> None:
         """Tell the story to the person as they are set up now."""
-        setup, pack = self.clinic.setup, self._content.pack
+        from companion.walkthrough.model import Person
+        from companion.walkthrough.tailor import UnknownPersonError, tell
+
+        setup, pack, answers = self.clinic.setup, self._content.pack, self._content.answers
         main = Person(
             reader=setup.audience,
             procedure=setup.procedure,
@@ -194,13 +203,13 @@ class Companion(QObject):
             paced_breathing=setup.paced,
         )
         self.breathing.set_paced(main.breath == "paced")
-        if pack is None:
+        if pack is None or answers is None:
             return
-        answers = self._content.answers.for_reader(pack.slots, setup.audience, "en")
+        filled = answers.for_reader(pack.slots, setup.audience, "en")
         told = replace(main, detail=self.visit.detail)
         try:
             self.walkthrough.tell(
-                tell(pack, main, answers), tell(pack, told, answers), self.visit.detail
+                tell(pack, main, filled), tell(pack, told, filled), self.visit.detail
             )
         except UnknownPersonError as error:
             self.notice(f"The walkthrough could not be told: {error}.", "Choose another set-up.")
@@ -223,14 +232,20 @@ class Companion(QObject):
             self._sound.send("cue", id=cue.id, at=at_s - cue.first_sound_s, gain_db=0.0)
 
     def _do_technique(self, technique: str) -> None:
-        """Start the pattern that belongs to what the step offers."""
-        usual = self._content.patterns.get(UNTIL_READ.id, UNTIL_READ)
+        """Start what the step offers, with its pattern if it has one."""
         fitting = (one for one in self._content.patterns.values() if technique in one.techniques)
-        self.breathing.set_pattern(next(fitting, usual))
-        self.breathing.start()
+        self.breathing.begin_technique(technique, next(fitting, None))
 
     def _move_less(self) -> None:
         self.breathing.set_less_motion(self.look.lessMotion)
+
+    def _draw_in_software(self) -> None:
+        self._settings = replace(self._settings, graphics="software")
+        self._write_settings()
+        self.notice(
+            "This screen does not hold frames back, which takes much power.",
+            "Start Companion again: from then on it draws in a way that takes less.",
+        )
 
     def _keep_settings(self) -> None:
         start = self.clinic.start
@@ -242,6 +257,9 @@ class Companion(QObject):
         )
         self.look.start_with(_start_look(self._settings))
         self.music.start_with(start.volume)
+        self._write_settings()
+
+    def _write_settings(self) -> None:
         settings = self._settings
 
         def write() -> None:

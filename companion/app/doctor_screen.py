@@ -1,18 +1,19 @@
 """Opens Qt and says in one JSON line what it found. Run by `companion doctor`."""
 
 import json
+import os
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
-from companion.app.graphics import choose_graphics_here
+from companion.app.graphics import choose_graphics
 
 
 def main() -> int:
     """Print the screen, what draws it, and the families of the fonts in the folder named."""
-    graphics = choose_graphics_here()
+    graphics = choose_graphics(os.environ)
     app = QGuiApplication(sys.argv[:1])
     size = app.primaryScreen().size()
     families: list[str] = []

@@ -4,7 +4,7 @@ import logging
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
@@ -33,7 +33,8 @@ class IconProvider(QQuickImageProvider):
         size.setWidth(wanted)
         size.setHeight(wanted)
         image = QImage(wanted, wanted, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        # Not `fill`, whose overloads have all enums of `Qt` built, before the first frame.
+        memoryview(image.bits())[:] = bytes(image.sizeInBytes())
         found = ADDRESS.fullmatch(id)
         if found is None:
             log.warning("no icon has the address %r", id)

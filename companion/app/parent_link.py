@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Final, TextIO
 
-from companion.device.window import PARENT_VARIABLE
+from companion.device.names import PARENT_VARIABLE
 
 _PIPE_ATOMIC_BYTES: Final = 4096
 

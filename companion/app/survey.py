@@ -47,8 +47,10 @@ def every_item(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def usable(root: QQuickItem, name: str) -> QQuickItem | None:
-    """The item with this object name that can be seen and used now."""
-    for item in every_item(root):
+    """The item with this object name that can be seen and used now, and lies under no sheet."""
+    sheets = (child for child in root.childItems() if child.inherits("QQuickOverlay"))
+    ground = next((sheet for sheet in sheets if sheet.isVisible()), root)
+    for item in every_item(ground):
         if item.objectName() == name and item.isVisible() and item.isEnabled() and item.width() > 0:
             return item
     return None
@@ -95,13 +97,15 @@ def _text(item: QQuickItem, shown: Rect, scrolled: bool, picture: QImage | None)
     letters = item.mapRectToScene(_painted(item))
     rect = Rect(letters.x(), letters.y(), letters.width(), letters.height())
     seen = _common(rect, shown) if scrolled else rect
+    # Half a line at the edge of a scrolling page has no whole ground to be judged on.
+    judged = picture if rect.inside(shown) else None
     return TextSeen(
         text=str(item.property("text")),
         rect=seen,
         size_px=item.property("font").pixelSize(),
         fits=rect.inside(room) and not item.property("truncated"),
         reading=item.property("role") in _READING_ROLES,
-        contrast=None if picture is None else _contrast(item, seen, picture),
+        contrast=None if judged is None else _contrast(item, seen, judged),
     )
 
 

@@ -13,8 +13,6 @@ from PySide6.QtCore import (
     QMetaObject,
     Qt,
     QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -34,17 +32,16 @@ if TYPE_CHECKING:
     from companion.app.tour_stops import Stop
 
 _LONGEST_WAIT_S: Final = 30.0
-_LONGEST_SETTLING_S: Final = 1.0
+_LONGEST_SETTLING_S: Final = 5.0
+_BREATHING_SETTLING_S: Final = 1.2
 _TURN_MS: Final = 5
-_QUIET_S: Final = 0.15
+_QUIET_TURNS: Final = 30
 
 
 class Guide:
     """Walks through the real app, looking as a person would and touching what they would touch."""
 
     def __init__(self, config: Path) -> None:
-        self.warnings: list[str] = []
-        qInstallMessageHandler(self._hear)
         self._application = QGuiApplication(["companion"])
         assets = assets_dir()
         self.companion = Companion(
@@ -56,9 +53,9 @@ class Guide:
         )
         self.window = Window(self.companion, assets)
         if self.window.view is None:
-            raise RuntimeError("; ".join(self.warnings) or "the window could not be built")
+            raise RuntimeError("; ".join(self.window.warnings) or "the window could not be built")
         self.view = self.window.view
-        self._drawn_at = 0.0
+        self._frames = 0
         self.view.frameSwapped.connect(self._note_frame, Qt.ConnectionType.QueuedConnection)
         self.companion.begin()
         self.wait(lambda: self.companion.app.ready)
@@ -88,7 +85,7 @@ class Guide:
         """Close everything; the warnings that were heard on the way."""
         self.window.close()
         self.companion.end()
-        return self.warnings
+        return self.window.warnings
 
     def sheet(self, name: str) -> None:
         """Open a sheet, as its button does."""
@@ -123,13 +120,15 @@ class Guide:
 
     def settle(self) -> None:
         """Let pages arrive and pictures be decoded."""
-        # What moves draws frames. A breath that goes on draws them for ever, so there is an end.
-        began = time.monotonic()
-        self._drawn_at = began
-        while time.monotonic() - began < _LONGEST_SETTLING_S:
+        # What moves draws frames, and quiet turns of the event loop say that nothing does: on a
+        # busy machine a pause in time alone says little. A breath draws for ever, so it ends.
+        breathing = self.companion.breathing.kept()["running"] is True
+        end = time.monotonic() + (_BREATHING_SETTLING_S if breathing else _LONGEST_SETTLING_S)
+        quiet = 0
+        while quiet < _QUIET_TURNS and time.monotonic() < end:
+            self._frames = 0
             self._turn()
-            if time.monotonic() - self._drawn_at > _QUIET_S:
-                return
+            quiet = 0 if self._frames else quiet + 1
 
     def _turn(self) -> None:
         """Let the app do what is due. A true event loop, for only that deletes what is to go."""
@@ -138,8 +137,4 @@ class Guide:
         loop.exec()
 
     def _note_frame(self) -> None:
-        self._drawn_at = time.monotonic()
-
-    def _hear(self, kind: QtMsgType, _context: object, message: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and kind != QtMsgType.QtInfoMsg:
-            self.warnings.append(message)
+        self._frames += 1

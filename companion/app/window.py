@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from companion.app.assets_qml import Assets
@@ -23,7 +23,7 @@ def load_fonts(assets: Path) -> list[str]:
 
 
 class Window(QObject):
-    """One engine with one window. `shown` is False when the QML could not be built."""
+    """One engine with one window, and the warnings of its QML. Not `shown` when it is broken."""
 
     def __init__(self, companion: Companion, assets: Path) -> None:
         super().__init__()
@@ -34,7 +34,9 @@ class Window(QObject):
                 f"Put {name} back into {assets / 'fonts'}.",
             )
         Assets.folder = assets
+        self.warnings: list[str] = []
         self._engine = QQmlApplicationEngine(self)
+        self._engine.warnings.connect(self._note)
         self._engine.addImportPath(str(QML_FOLDER))
         add_image_providers(self._engine, assets)
         self._engine.setInitialProperties({"app": companion.app})
@@ -54,14 +56,20 @@ class Window(QObject):
         if self.view is None:
             return
         self._then = then
-        # Queued: a direct call would run on the render thread and wait for the interpreter there.
-        self.view.frameSwapped.connect(self._drawn, Qt.ConnectionType.QueuedConnection)
+        # Sent from the render thread and so queued. Saying so would name an enum of `Qt`, and have
+        # all of them built before the first frame.
+        self.view.frameSwapped.connect(self._drawn)
 
     def close(self) -> None:
         """Take the window down before the view models it shows."""
-        if self.view is not None:
-            self.view.close()
-        self._engine.deleteLater()
+        if self.view is None:
+            return
+        self.view.close()
+        # The platform says so later, and until then the render thread waits for a shown window.
+        QCoreApplication.processEvents()
+
+    def _note(self, warnings: list[QQmlError]) -> None:
+        self.warnings += [warning.toString() for warning in warnings]
 
     @Slot()
     def _drawn(self) -> None:

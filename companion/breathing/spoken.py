@@ -15,27 +15,38 @@ class Spoken:
     note: str = ""
 
 
-def spoken(moment: Moment, breath: int, pattern: Pattern, words: BreathingWords) -> Spoken:
+TECHNIQUE_BREATHS = 2
+"""So many breaths long a technique's own words stay before the cautions follow."""
+
+
+def spoken(
+    moment: Moment, breath: int, technique: str, pattern: Pattern, words: BreathingWords
+) -> Spoken:
     """What to show in a moment of the breath with that number, the first being 0.
 
-    The pattern's cautions follow each other, one a breath; the last of them stays.
+    A technique's own line stands under the first breaths. The pattern's cautions follow each
+    other, one a breath, from the settling on; the last of them stays.
     """
+    note = _note(moment, breath, technique, pattern, words)
+    if moment is Moment.QUIET and technique in words.techniques:
+        return Spoken(words.techniques[technique], words.quiet[1])
+    return {
+        Moment.IDLE: Spoken(words.intro[0], words.intro[-1]),
+        Moment.SETTLE: Spoken(words.settle[0], note),
+        Moment.IN: Spoken(words.breathe_in, note),
+        Moment.OUT: Spoken(words.breathe_out, note),
+        Moment.LAST: Spoken(words.last, note),
+        Moment.PAUSED: Spoken(words.paused, words.wait),
+        Moment.QUIET: Spoken(words.quiet[0], words.quiet[-1]),
+        Moment.ENDED: Spoken(words.end[0], words.end[-1]),
+    }[moment]
+
+
+def _note(
+    moment: Moment, breath: int, technique: str, pattern: Pattern, words: BreathingWords
+) -> str:
+    own = technique in words.techniques and breath < TECHNIQUE_BREATHS
+    if own and moment in {Moment.IN, Moment.OUT}:
+        return words.techniques[technique]
     cautions = [words.cautions[key] for key in pattern.cautions if key in words.cautions]
-    caution = cautions[min(breath, len(cautions) - 1)] if cautions else ""
-    match moment:
-        case Moment.IDLE:
-            return Spoken(words.intro[0], words.intro[-1])
-        case Moment.SETTLE:
-            return Spoken(words.settle[0], caution)
-        case Moment.IN:
-            return Spoken(words.breathe_in, caution)
-        case Moment.OUT:
-            return Spoken(words.breathe_out, caution)
-        case Moment.LAST:
-            return Spoken(words.last, caution)
-        case Moment.PAUSED:
-            return Spoken(words.paused, words.wait)
-        case Moment.QUIET:
-            return Spoken(words.quiet[0], words.quiet[-1])
-        case Moment.ENDED:
-            return Spoken(words.end[0], words.end[-1])
+    return cautions[min(breath, len(cautions) - 1)] if cautions else ""

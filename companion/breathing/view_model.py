@@ -2,17 +2,17 @@
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
 
 from companion.breathing import session as sessions
 from companion.breathing.cues import cues_due, known_until_s
 from companion.breathing.patterns import Pattern
 from companion.breathing.session import Session, State
-from companion.breathing.spoken import Spoken, spoken
+from companion.breathing.shown import GUIDES, IDLE, LANTERN, LOTUS, SILENT, Shown
+from companion.breathing.spoken import spoken
 from companion.breathing.timeline import Phase
 from companion.breathing.words import BreathingWords
 from companion.qt import Property, QmlUncreatable, Signal, Slot
@@ -20,29 +20,6 @@ from companion.snapshot import announce
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LOTUS: Final = "lotus"
-LANTERN: Final = "lantern"
-GUIDES: Final = (LOTUS, LANTERN, "bar")
-IDLE: Final = Session()
-SILENT: Final = Spoken()
-
-
-@dataclass(frozen=True)
-class Shown:
-    """All that QML sees, at one moment."""
-
-    pattern: Pattern
-    session: Session = IDLE
-    phase: Phase = Phase.REST
-    spoken: Spoken = SILENT
-    guide: str = LOTUS
-    tones: bool = False
-    paced: bool = True
-
-    @property
-    def state(self) -> State:
-        return self.session.state
 
 
 @QmlElement
@@ -63,6 +40,7 @@ class BreathingViewModel(QObject):
     tonesChanged = Signal()
     pacedChanged = Signal()
     patternChanged = Signal()
+    techniqueChanged = Signal()
     keptChanged = Signal()
     cueWanted = Signal(str, float)
     cuesDropped = Signal()
@@ -73,13 +51,13 @@ class BreathingViewModel(QObject):
         super().__init__(parent)
         self._clock = clock
         self._words: BreathingWords | None = None
+        self._usual = pattern
         self._chosen_guide = ""
         self._told_until_s = -math.inf
         self._shown = Shown(pattern)
         self._last_kept = self.kept()
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.setTimerType(Qt.TimerType.PreciseTimer)
         self._turn.timeout.connect(self._on_turn)
 
     @Property(str, notify=stateChanged)
@@ -110,9 +88,9 @@ class BreathingViewModel(QObject):
     def settleS(self) -> float:
         return self._shown.pattern.settle_s
 
-    @Property(str, notify=patternChanged)
+    @Property(str, notify=techniqueChanged)
     def technique(self) -> str:
-        return self._shown.pattern.id
+        return self._shown.technique
 
     @Property(str, notify=guideChanged)
     def guide(self) -> str:
@@ -126,16 +104,13 @@ class BreathingViewModel(QObject):
     def paced(self) -> bool:
         return self._shown.paced
 
-    @Property(str, notify=pacedChanged)
-    def justLabel(self) -> str:
-        label = "Just breathe" if self._shown.paced else "Just rest"
-        return QCoreApplication.translate("BreathingViewModel", label)
-
     @Slot()
     def start(self) -> None:
-        """Begin, or begin again; does nothing while it runs."""
-        if not self._shown.session.running:
-            self._begin(sessions.started(self._clock(), paced=self._shown.paced))
+        """Begin, or begin again, in the usual way; does nothing while it runs."""
+        now = self._shown
+        if not now.session.running:
+            self._become(replace(now, technique="", pattern=self._usual))
+            self._begin(sessions.started(self._clock(), paced=now.paced))
 
     @Slot()
     def pause(self) -> None:
@@ -222,8 +197,20 @@ class BreathingViewModel(QObject):
         if not paced and self._shown.state in {*sessions.RUNNING, State.PAUSED}:
             self._begin(Session(State.QUIET))
 
+    def begin_technique(self, technique: str, pattern: Pattern | None) -> None:
+        """Begin what a step offers, with its own words.
+
+        Without a pattern, or where nothing may pace, it is quiet company.
+        """
+        now = self._shown
+        paced = now.paced and pattern is not None
+        self._become(replace(now, technique=technique, pattern=pattern or self._usual))
+        self._begin(sessions.started(self._clock(), paced=paced))
+        self._follow(self._shown.session)
+
     def set_pattern(self, pattern: Pattern) -> None:
         """Breathe another way from now on; a session under way starts again with it."""
+        self._usual = pattern
         if pattern == self._shown.pattern:
             return
         self._become(replace(self._shown, pattern=pattern))
@@ -272,8 +259,12 @@ class BreathingViewModel(QObject):
         said = SILENT
         if self._words is not None:
             moment = sessions.moment_of(session, now_s, pattern)
-            said = spoken(moment, frame.index, pattern, self._words)
+            said = spoken(moment, frame.index, self._shown.technique, pattern, self._words)
         if session.running:
+            # Here, because naming `Qt` has all its enums built: not before the first frame.
+            from PySide6.QtCore import Qt
+
+            self._turn.setTimerType(Qt.TimerType.PreciseTimer)
             self._turn.start(math.ceil(frame.remaining_s * 1000))
         else:
             self._turn.stop()
@@ -281,7 +272,7 @@ class BreathingViewModel(QObject):
 
     def _become(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown
-        names = ("pattern", "paced", "spoken", "state", "phase", "guide", "tones")
+        names = ("pattern", "technique", "paced", "spoken", "state", "phase", "guide", "tones")
         announce(before, shown, {name: getattr(self, f"{name}Changed") for name in names})
         if self.kept() != self._last_kept:
             self._last_kept = self.kept()

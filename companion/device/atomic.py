@@ -3,7 +3,6 @@ between.
 """
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,6 +13,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     Raises OSError when the disk is full, read-only or gone; the old file is then still there, and
     nothing beside it.
     """
+    import tempfile
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     try:

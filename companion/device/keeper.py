@@ -73,6 +73,7 @@ class Keeper:
             self._visit = window.visit
             if window.bye or self._stop_asked_at is not None:
                 return 0
+            _write_down(window)
             if window.code == CANNOT_START:
                 return CANNOT_START
             if not self._may_restart(window):
@@ -82,9 +83,7 @@ class Keeper:
                 )
 
     def stop(self, *_signal: object) -> None:
-        """End in good order. May be called from a signal handler, and so only does what is safe
-        there.
-        """
+        """End in good order. Signal handlers may call it, so it does only what is safe there."""
         if self._stop_asked_at is None:
             self._stop_asked_at = time.monotonic()
         if self._window is not None:
@@ -199,6 +198,24 @@ def no_screen(environment: Mapping[str, str]) -> bool:
     return not any(
         environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     )
+
+
+def _write_down(window: Window) -> None:
+    """Note in the log that the window failed. Only now is a log worth the time it takes."""
+    import logging
+
+    from companion.device.log import close_log, open_log
+    from companion.device.paths import log_dir
+
+    open_log(log_dir(), "parent")
+    log = logging.getLogger(__name__)
+    if window.code is None:
+        log.error("the window hung and could not be ended")
+    elif window.has_beaten:
+        log.error("the window ended with status %d", window.code)
+    else:
+        log.error("the window ended with status %d before it had opened", window.code)
+    close_log()
 
 
 def _environment() -> dict[str, str]:

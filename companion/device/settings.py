@@ -17,6 +17,7 @@ from companion.device.notices import Notice
 
 FILE_NAME: Final = "settings.json"
 THEMES: Final = ("light", "dark", "contrast")
+GRAPHICS: Final = ("", "gpu", "software")
 LOG_LEVELS: Final = ("debug", "info", "warning", "error")
 
 _MAX_BYTES: Final = 64 * 1024
@@ -35,7 +36,8 @@ class Settings:
     """How every visit on this device starts.
 
     `start_volume` runs from 0 to 1, `start_text_scale` from 1 to 2. `pack` is the folder of a
-    procedure pack, empty for the one that came with the program.
+    procedure pack, empty for the one that came with the program. `graphics` is `gpu` or
+    `software`, empty to choose by the machine.
     """
 
     start_full_screen: bool = False
@@ -44,6 +46,7 @@ class Settings:
     start_text_scale: float = 1.0
     start_less_motion: bool = False
     pack: str = ""
+    graphics: str = ""
     log_level: str = "info"
 
 
@@ -155,6 +158,7 @@ _ACCEPTS: Final[Mapping[str, Callable[[object], bool]]] = {
     "start_text_scale": _between(1, 2),
     "start_less_motion": _flag,
     "pack": _folder,
+    "graphics": _one_of(GRAPHICS),
     "log_level": _one_of(LOG_LEVELS),
 }
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import IO
 
-PARENT_VARIABLE = "COMPANION_PARENT"
+from companion.device.names import PARENT_VARIABLE
 
 _LONGEST_LINE = 64 * 1024
 

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from companion.sound.commands import line_of
@@ -44,7 +45,8 @@ class SoundClient:
 
     Two threads work inside: one starts processes and writes to them, one reads what they tell.
     When a process dies or falls silent, the next one gets what is still wanted, from where the
-    music was, and fades in.
+    music was, and fades in. ``health`` is the latest beat: ``gaps`` counts the times that the
+    device ran dry, ``ppm`` is its drift.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class SoundClient:
         command: Sequence[str] | None = None,
     ) -> None:
         """``on_event`` is called on the client's threads; ``command`` starts the process."""
+        self.health: Event = {}
         self._on_event = on_event
         self._command = list(command or (sys.executable, "-m", "companion.sound.process"))
         self._lock = threading.Lock()
@@ -191,13 +194,15 @@ class SoundClient:
             child.stdin.flush()
 
     def _end(self, child: subprocess.Popen[bytes]) -> None:
-        try:
+        with suppress(OSError):
             if child.poll() is None:
                 self._write(child, {"do": "quit", "fade_s": self._fade_s})
+        with suppress(OSError):
             if child.stdin:
                 child.stdin.close()
+        try:
             child.wait(self._fade_s + END_S)
-        except (OSError, subprocess.TimeoutExpired):
+        except subprocess.TimeoutExpired:
             child.kill()
             child.wait()
 
@@ -212,6 +217,10 @@ class SoundClient:
             if not isinstance(event, dict):
                 continue
             self._heard_at = time.monotonic()
+            if event.get("event") == "beat":
+                # Kept here: a resting screen must not be woken once a second.
+                self.health = event
+                continue
             with self._lock:
                 self._wanted.hear(event)
             self._tell(event)

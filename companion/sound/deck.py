@@ -47,6 +47,11 @@ class Deck:
         return played_out and self.source.frames - self.position > frames_in(EARLY_S)
 
     @property
+    def stalled(self) -> bool:
+        """Whether it stands still for want of frames."""
+        return self._steady.target == 0.0 and not self._steady.remaining
+
+    @property
     def remaining(self) -> int:
         """Frames still to come, as far as can be known."""
         if self.source.finished:
@@ -94,7 +99,7 @@ class Deck:
             self._steady.to(0.0, max(1, len(self._ahead)))
         elif not late and self._steady.target == 0.0:
             self._steady.to(1.0, self._tail)
-        if self._steady.target == 0.0 and not self._steady.remaining:
+        if self.stalled:
             return silence(0)
         samples = self._ahead[:length]
         if short and not late:

@@ -100,14 +100,12 @@ class MusicBus:
             deck.leave(fade)
 
     def end_pause(self) -> bool:
-        """Forget what is held, and what is on its way there but for a moment; was it paused?
+        """Make the pause's fade each deck's own, at the level it has; was there a pause?
 
-        Decks that are still heard keep their level and must be told to leave next.
+        The decks must be told to leave next, or they would come back.
         """
         if not self.paused:
             return False
-        if self.held:
-            self._drop(list(self._decks))
         for deck in self._decks:
             deck.take_on(self._hold.value)
         self._hold = Ramp(1.0)
@@ -131,13 +129,18 @@ class MusicBus:
     # ------------------------------------------------------------------ for the mixer
 
     def until_edge(self) -> Iterator[int]:
-        """Frames until something changes; those of 0 and less are past."""
+        """Frames until something changes; those of 0 and less are past.
+
+        What stands still names no edge: it would come no nearer.
+        """
         yield self._hold.remaining
-        for deck in self._decks:
+        moving = [deck for deck in self._decks if not (self.held or deck.stalled)]
+        for deck in moving:
             yield deck.fade.remaining
             yield deck.remaining
-        if self.current and self._queued:
-            yield self.current.remaining - frames_in(CROSSFADE_S)
+        current = self.current
+        if current is not None and current in moving and self._queued:
+            yield current.remaining - frames_in(CROSSFADE_S)
 
     def at_edge(self) -> None:
         """Do what is due at this frame."""
@@ -150,13 +153,14 @@ class MusicBus:
 
     def take(self, length: int) -> Stereo:
         """The next ``length`` frames."""
-        volume = self._volume.take(length)
-        if not self.sounding:
+        sounding = self.sounding
+        volume, hold = self._volume.take(length), self._hold.take(length)
+        if not sounding:
             return silence(length)
         mixed = self._decks[0].take(length)
         for deck in self._decks[1:]:
             mixed = mixed + deck.take(length)
-        return with_gain(with_gain(mixed, volume), self._hold.take(length))
+        return with_gain(with_gain(mixed, volume), hold)
 
     def clear_up(self) -> None:
         """Let go of what is over, and go on to what follows."""

@@ -13,6 +13,13 @@ from numpy.typing import NDArray
 from companion.sound.levels import SAMPLE_RATE_HZ
 
 os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
+# No window is ever opened here.
+os.environ["SDL_VIDEODRIVER"] = "dummy"
+
+import pygame.display
+import pygame.event
+import pygame.mixer
+from pygame.constants import AUDIODEVICEREMOVED
 
 Block = NDArray[np.int16]
 
@@ -59,6 +66,9 @@ class Output(Protocol):
     def ran_dry(self) -> bool:
         """Whether the device has nothing left to play."""
 
+    def lost(self) -> bool:
+        """Whether the device has gone, as far as the system tells."""
+
     def push(self, block: Block, frame: int) -> Observation | None:
         """Hand over the block that begins with ``frame``; when due, and then tell the time."""
 
@@ -95,6 +105,10 @@ class SilentOutput:
         """Nothing is played, nothing runs out."""
         return False
 
+    def lost(self) -> bool:
+        """There is nothing to lose."""
+        return False
+
     def push(self, block: Block, frame: int) -> Observation:
         """Take the block and drop it."""
         now = self._now()
@@ -127,11 +141,12 @@ class PygameOutput:
         Raises:
             NoDeviceError: there is none, or it does not open.
         """
-        import pygame.mixer
-
         self._mixer = pygame.mixer
+        self._event = pygame.event
         self._now = now
         try:
+            # SDL tells of devices through its event queue, which belongs to its display part.
+            pygame.display.init()
             pygame.mixer.init(SAMPLE_RATE_HZ, -16, 2, DEVICE_BUFFER, allowedchanges=0)
             pygame.mixer.set_num_channels(1)
             self._channel = pygame.mixer.Channel(0)
@@ -150,6 +165,12 @@ class PygameOutput:
     def ran_dry(self) -> bool:
         """Whether the device has nothing left to play."""
         return self._channel.get_sound() is None
+
+    def lost(self) -> bool:
+        """Whether SDL has seen an open device go; it plays on into nothing then."""
+        gone = [event for event in self._event.get() if event.type == AUDIODEVICEREMOVED]
+        # Devices that are only listed have no number; one that was open has.
+        return any(event.which and not event.iscapture for event in gone)
 
     def push(self, block: Block, frame: int) -> Observation | None:
         """Hand over the block that begins with ``frame``; when due, and then tell the time."""

@@ -10,6 +10,9 @@ from companion.sound.mixer import MixCore
 from companion.sound.output import BLOCK, Devices, NoDeviceError, Output, SilentOutput
 
 POLL_S = 2.0
+STUCK_S = 4.0
+"""A device that takes nothing for so long has left without a word, as when its server dies."""
+
 REOPEN_FADE_S = 1.5
 LONGEST_BLOCK = 3 * BLOCK
 """On a computer too busy for short blocks they grow: later control is better than gaps."""
@@ -44,6 +47,7 @@ class Player:
         self._names = devices.names()
         self._poll_at = now() + POLL_S
         self._fed = False
+        self._fed_at = now()
         self._block = BLOCK
         self._silent_since: float | None = now()
 
@@ -119,6 +123,7 @@ class Player:
         frame = self._core.frame
         seen = self._output.push(self._core.render_int16(self._block), frame)
         self._fed = True
+        self._fed_at = self._now()
         if seen and seen.fresh:
             self._clock.restart(seen.time_s, seen.frame)
         elif seen:
@@ -133,8 +138,9 @@ class Player:
     def _look_at_devices(self) -> None:
         names, before = self._devices.names(), self._names
         self._names = names
-        lost = any(name not in names for name in before)
-        if self.device is not None and not lost:
+        lost = self._output.lost() or any(name not in names for name in before)
+        stuck = self._fed and self._now() - self._fed_at > STUCK_S
+        if self.device is not None and not lost and not stuck:
             return
         had = self.device
         if had is not None:

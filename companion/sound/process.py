@@ -19,6 +19,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import IO
 
 from companion.sound.commands import LINE_LIMIT, BadCommandError, read
@@ -123,5 +124,6 @@ def main() -> int:
 if __name__ == "__main__":
     # Threads wait in system calls that end only with the process.
     status = main()
-    sys.stdout.flush()
+    with suppress(OSError):
+        sys.stdout.flush()
     os._exit(status)

@@ -9,13 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-PartKind = Literal["happens", "feel", "do"]
+from companion.walkthrough.kinds import DETAILS, PART_KINDS, PartKind
+
+__all__ = ["DETAILS", "PART_KINDS", "PartKind"]
+
 CoachKind = Literal["say", "instead", "act"]
 Form = Literal["page", "card", "checklist", "timeline", "questions"]
 Stretch = Literal["before", "during", "after"]
 NoteKind = Literal["document", "study", "clinic", "practice"]
 
-PART_KINDS: tuple[PartKind, ...] = ("happens", "feel", "do")
 COACH_KINDS: tuple[CoachKind, ...] = ("say", "instead", "act")
 STRETCHES: tuple[Stretch, ...] = ("before", "during", "after")
 READERS = ("adult", "teen", "child", "little", "parent")
@@ -23,7 +25,6 @@ MEDICINES = ("numbing", "relaxing", "asleep", "unsure")
 POSITIONS = ("side", "stomach", "hug", "unsure")
 SITES = ("hip", "other")
 CREAM = ("yes", "no")
-DETAILS = ("main", "steps", "full")
 BREATHS = ("paced", "own")
 AGES = ("little", "child", "teen")
 

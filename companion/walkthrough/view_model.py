@@ -1,14 +1,20 @@
 """The walkthrough as one person reads it, for QML."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
-from companion.walkthrough.model import DETAILS, PART_KINDS, SourceNote, Story, StoryStep
+from companion.walkthrough.kinds import DETAILS, PART_KINDS
+
+if TYPE_CHECKING:
+    from companion.walkthrough.model import SourceNote, Story, StoryStep
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1

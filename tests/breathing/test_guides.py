@@ -43,7 +43,7 @@ Rectangle {
 
 @pytest.fixture
 def breath(qapp: object) -> Iterator[BreathingViewModel]:
-    quick = Pattern("quick", 0.4, 0.4, 0.02, techniques=(), evidence=(), cautions=())
+    quick = Pattern("quick", 0.6, 0.6, 0.02, techniques=(), evidence=(), cautions=())
     model = BreathingViewModel(quick, time.monotonic)
     yield model
     model.stopNow()
@@ -102,10 +102,11 @@ def test_each_guide_breathes_and_sinks_back_to_rest(
     until(lambda: bool(guide_of(view).property("ready")))
     resting = view.grabWindow()
     breath.start()
-    until(lambda: guide_of(view).property("motion") == "loop")
-    until(lambda: not alike(view.grabWindow(), resting))
+    until(lambda: breath.phase == "out")
+    assert not alike(view.grabWindow(), resting)
     breath.pause()
     assert guide_of(view).property("motion") == "fall"
+    assert not alike(view.grabWindow(), resting)
     until(lambda: alike(view.grabWindow(), resting))
 
 
@@ -131,9 +132,10 @@ def test_the_loop_starts_with_the_in_breath_and_sets_the_clock(
 ) -> None:
     breath.start()
     assert guide_of(view).property("running") is False
+    clock_set: list[str] = []
+    breath.cuesDropped.connect(lambda: clock_set.append(breath.phase))
     until(lambda: bool(guide_of(view).property("running")))
-    assert breath.state == "breathing"
-    assert breath.position() < 0.5
+    assert clock_set == ["in"]
 
 
 def test_another_guide_takes_the_breath_up_and_loops_from_the_next(
@@ -156,6 +158,16 @@ def test_a_second_stage_joins_in_the_middle(
     assert first.property("motion") == "loop"
     assert second.property("motion") == "fall"
     until(lambda: second.property("motion") == "loop")
+
+
+def test_a_second_stage_rises_with_an_in_breath_under_way(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    until(lambda: 0.1 < breath.position() < 0.4)
+    view.rootObject().setProperty("shown", True)
+    _, second = guides(view.rootObject())
+    assert second.property("motion") == "rise"
 
 
 def test_a_pause_lets_the_guide_sink_from_where_the_breath_was(

@@ -97,6 +97,12 @@ def test_the_next_turn_is_where_the_frame_says(pace: Pace, elapsed_s: float) -> 
     assert after.progress < 0.001
 
 
+@given(paces, st.integers(0, 400))
+def test_every_breath_begins_exactly_where_it_should(pace: Pace, index: int) -> None:
+    frame = frame_at(breath_starts_s(index, pace), pace)
+    assert (frame.phase, frame.index, frame.progress) == (Phase.IN, index, 0)
+
+
 @given(paces, times)
 def test_it_ends_on_a_whole_out_breath(pace: Pace, asked_s: float) -> None:
     last_index = last_breath(asked_s, pace)

@@ -1,63 +1,15 @@
 """The breath as QML sees it."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from companion.breathing.patterns import Pattern, load_pattern
+from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
-from companion.breathing.words import BreathingWords, load_breathing_words
+from companion.breathing.words import BreathingWords
 
-ASSETS = Path(__file__).parents[2] / "assets" / "breathing"
-NO_WAIT_S = 0.05
-
-
-class Clock:
-    """A monotonic clock that a test moves; `then` lets the view model notice."""
-
-    def __init__(self) -> None:
-        self.now_s = 1000.0
-
-    def __call__(self) -> float:
-        return self.now_s
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def easy() -> Pattern:
-    return load_pattern(ASSETS / "patterns", "easy")
-
-
-@pytest.fixture
-def words() -> BreathingWords:
-    return load_breathing_words(ASSETS)
-
-
-@pytest.fixture
-def breath(
-    qapp: object, clock: Clock, easy: Pattern, words: BreathingWords
-) -> Iterator[BreathingViewModel]:
-    model = BreathingViewModel(easy, clock)
-    model.set_words(words)
-    yield model
-    model.deleteLater()
-
-
-@pytest.fixture
-def later(breath: BreathingViewModel, clock: Clock) -> Callable[[float], None]:
-    """Lets time pass as one stall of the program would: nothing runs, then the timer does."""
-
-    def pass_time(seconds: float) -> None:
-        clock.now_s += seconds
-        breath._turn.timeout.emit()
-
-    return pass_time
+from .conftest import NO_WAIT_S, Clock
 
 
 def seen(breath: BreathingViewModel) -> tuple[str, str]:
@@ -191,7 +143,6 @@ def test_without_pacing_it_keeps_quiet_company(
     assert (*seen(breath), breath.word) == ("quiet", "rest", words.quiet[0])
     later(60)
     assert seen(breath) == ("quiet", "rest")
-    assert breath.justLabel == "Just rest"
 
 
 def test_when_pacing_is_forbidden_a_guide_under_way_stops(
@@ -227,79 +178,6 @@ def test_a_picture_that_starts_anew_never_lengthens_the_last_breath(
     assert breath.state == "finishing"
     later(10.001)
     assert breath.state == "ended"
-
-
-def test_tones_are_told_at_least_half_a_second_ahead_and_once(
-    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
-) -> None:
-    told: list[tuple[str, float, float]] = []
-    breath.cueWanted.connect(lambda kind, at: told.append((kind, at - 1000, clock.now_s - 1000)))
-    breath.setTones(True)
-    breath.start()
-    for step in (3.0, 4.0, 6.0, 4.0, 6.0):
-        later(step)
-    assert [(kind, at) for kind, at, _ in told] == [
-        ("in", 3), ("out", 7), ("in", 13), ("out", 17), ("in", 23), ("out", 27), ("in", 33),
-    ]  # fmt: skip
-    assert all(at - now >= 0.5 for _, at, now in told)
-
-
-def test_no_tone_sounds_for_a_turn_that_has_passed(
-    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
-) -> None:
-    told: list[float] = []
-    breath.cueWanted.connect(lambda kind, at: told.append(at - clock.now_s))
-    breath.setTones(True)
-    breath.start()
-    later(100)
-    assert min(told) >= 0.5
-
-
-def test_tones_that_have_not_sounded_are_taken_back_when_the_breath_stops(
-    qtbot: QtBot, breath: BreathingViewModel
-) -> None:
-    breath.setTones(True)
-    breath.start()
-    with qtbot.waitSignal(breath.cuesDropped, timeout=1000):
-        breath.pause()
-
-
-def test_the_last_breath_has_no_tone_after_it(
-    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
-) -> None:
-    breath.setTones(True)
-    breath.start()
-    later(5)
-    told: list[tuple[str, float]] = []
-    breath.cueWanted.connect(lambda kind, at: told.append((kind, at - 1000)))
-    breath.finish()
-    later(3)
-    assert told == [("out", 7)]
-
-
-def test_silent_unless_tones_are_wanted(
-    breath: BreathingViewModel, later: Callable[[float], None]
-) -> None:
-    told: list[str] = []
-    breath.cueWanted.connect(lambda kind, at: told.append(kind))
-    breath.start()
-    later(20)
-    assert told == []
-
-
-def test_less_motion_brings_the_lantern_unless_another_guide_was_chosen(
-    breath: BreathingViewModel,
-) -> None:
-    breath.set_less_motion(True)
-    assert breath.guide == "lantern"
-    breath.setGuide("lotus")
-    breath.set_less_motion(True)
-    assert breath.guide == "lotus"
-
-
-def test_a_guide_nobody_knows_is_refused(breath: BreathingViewModel) -> None:
-    breath.setGuide("clown")
-    assert breath.guide == "lotus"
 
 
 def test_what_the_visit_keeps_comes_back(

@@ -1,5 +1,6 @@
 """The parent process, with real child processes in place of the window."""
 
+import itertools
 import json
 import os
 import signal
@@ -131,6 +132,21 @@ def test_a_window_that_knows_better_is_not_started_again(journal: Journal) -> No
     assert len(journal.entries()) == 1
 
 
+def test_each_failure_is_in_the_log_and_the_visit_is_not(
+    journal: Journal, own_config_dir: Path
+) -> None:
+    kept(journal, "crash,bare_crash,bye")
+    written = (own_config_dir / "log" / "parent.log").read_text()
+    assert written.count("the window ended with status -6") == 2
+    assert written.count("before it had opened") == 1
+    assert "walkthrough" not in written
+
+
+def test_an_ordinary_end_is_no_matter_for_the_log(journal: Journal, own_config_dir: Path) -> None:
+    kept(journal, "bye")
+    assert not (own_config_dir / "log").exists()
+
+
 def test_a_command_that_is_not_there_is_told_in_one_line(
     capfd: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
@@ -138,14 +154,12 @@ def test_a_command_that_is_not_there_is_told_in_one_line(
     assert len(capfd.readouterr().err.splitlines()) == 1
 
 
-def test_the_systems_clock_is_never_asked(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def jumping_clock() -> float:
-        raise AssertionError("the wall clock was read")
-
-    monkeypatch.setattr(time, "time", jumping_clock)
+def test_a_jumping_clock_means_nothing(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By years forth and back at every look: nothing freezes early, nothing waits for ever."""
+    years_s = itertools.cycle([0.0, 2e9, 1e8])
+    monkeypatch.setattr(time, "time", lambda: next(years_s))
     assert kept(journal, "crash,freeze,bye", **QUICK) == 0
+    assert journal.visits() == [None, VISIT, VISIT]
 
 
 def test_a_suspend_is_no_freeze() -> None:

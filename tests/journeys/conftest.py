@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from companion.app.composition import Companion
+from companion.app.composition import Companion, MakeSound, SoundEngine, SoundEvent
 from companion.app.content import Folders
 from companion.app.parent_link import ParentLink
 from companion.app.survey import every_item, usable
@@ -18,6 +18,8 @@ from companion.device.paths import assets_dir
 from companion.device.settings import Settings
 
 PATIENCE_MS = 20_000
+_STEADY = 4
+"""So many looks in a row must find a thing in its place before a finger goes there."""
 
 
 class SoundSink:
@@ -61,9 +63,18 @@ class Person:
 
     def finds(self, name: str) -> QQuickItem:
         """What can be seen under this name, waited for, once the pages stand still."""
-        self.qtbot.waitUntil(
-            lambda: self.sees(name) is not None and self._still(), timeout=PATIENCE_MS
-        )
+        places: list[QPoint | None] = []
+
+        def stands() -> bool:
+            item = self.sees(name)
+            places.append(self._middle(item) if item and self._still() else None)
+            return (
+                len(places) > _STEADY
+                and None not in places[-_STEADY:]
+                and (len(set(map(QPoint.toTuple, places[-_STEADY:]))) == 1)
+            )
+
+        self.qtbot.waitUntil(stands, timeout=PATIENCE_MS)
         item = self.sees(name)
         assert item is not None
         return item
@@ -108,6 +119,11 @@ class Person:
             if item.inherits("QQuickText") and item.isVisible() and item.isEnabled()
         )
 
+    def notices(self) -> str:
+        """What the nurse is told in the corner."""
+        model = self.companion.clinic.notices
+        return "\n".join(str(model.record(row)["what"]) for row in range(model.rowCount()))
+
     def _still(self) -> bool:
         pages = self.view.findChild(QQuickItem, "pages")
         return pages is not None and not pages.property("moving")
@@ -135,12 +151,13 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         pack: Path | None = None,
         assets: Path | None = None,
         settings: Settings | None = None,
+        make_sound: MakeSound = SoundSink,
     ) -> Person:
-        sinks: list[SoundSink] = []
+        sounds: list[SoundEngine] = []
 
-        def make(on_event: Callable[[Mapping[str, object]], None]) -> SoundSink:
-            sinks.append(SoundSink(on_event))
-            return sinks[0]
+        def make(on_event: Callable[[SoundEvent], None]) -> SoundEngine:
+            sounds.append(make_sound(on_event))
+            return sounds[0]
 
         folder = assets or assets_dir()
         folders = Folders(folder, config, pack or folder / "procedures" / "bone_marrow")
@@ -149,7 +166,7 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         )
         window = Window(companion, folder)
         opened.append((companion, window))
-        person = Person(qtbot, companion, window, sinks[0])
+        person = Person(qtbot, companion, window, sounds[0])
         qtbot.waitExposed(person.view)
         with qtbot.waitSignal(companion.app.readyChanged, timeout=PATIENCE_MS):
             companion.begin()

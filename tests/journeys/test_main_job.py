@@ -120,6 +120,17 @@ def test_the_music_bar_plays_pauses_and_moves_on(person: Person) -> None:
     assert paused["fade_s"] == 1.0
 
 
+def test_what_you_can_do_starts_the_technique_of_the_step(person: Person) -> None:
+    person.touches("beginButton")
+    person.touches("skipButton")
+    for index, state in ((4, "settling"), (5, "quiet")):
+        person.companion.walkthrough.goTo(index)
+        person.touches("techniqueButton")
+        person.waits_for(lambda state=state: person.companion.breathing.state == state)
+        assert person.companion.breathing.technique == person.companion.walkthrough.technique
+        person.waits_for(lambda: person.companion.breathing.word in person.texts())
+
+
 def test_rain_joins_the_music(person: Person) -> None:
     person.touches("beginButton")
     person.touches("skipButton")
@@ -149,7 +160,7 @@ def test_the_check_out_says_words_and_never_a_score(person: Person) -> None:
     person.touches("finishedRow")
     person.waits_for(lambda: person.app.screen == "checkout")
     person.touches("worry3")
-    answer = "A little less than before."
+    answer = "Less than before."
     person.waits_for(lambda: answer in person.texts())
     assert "7" not in person.companion.visit.afterAnswer
     assert "-4" not in person.texts()

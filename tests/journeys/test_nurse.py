@@ -37,7 +37,7 @@ def test_called_now_lands_and_one_touch_returns(person: Person) -> None:
     person.waits_for(lambda: person.companion.visit.called == "landing")
     assert person.sound.last("land") == {"total_s": 40.0, "crossfade_s": 12.0}
     person.touches("landNowButton")
-    assert person.sound.last("land") == {"total_s": 3.0, "crossfade_s": 3.0}
+    person.waits_for(lambda: person.sound.last("land") == {"total_s": 3.0, "crossfade_s": 3.0})
     person.waits_for(lambda: person.companion.visit.called == "landed")
     assert person.companion.visit.words["calledTitle"] in person.texts()
     person.touches("notYetButton")
@@ -115,3 +115,7 @@ def test_nothing_of_the_person_reaches_the_disk(person: Person, config: Path) ->
     kept = "".join(path.read_text() for path in config.rglob("*") if path.is_file())
     for word in ("worry", "pain", "nurse", "medicine", "procedure"):
         assert word not in kept
+
+
+def test_words_that_no_clinician_has_reviewed_say_so_to_the_nurse(person: Person) -> None:
+    assert "No clinician has reviewed" in person.notices()

@@ -34,10 +34,13 @@ class Speaker:
         return (self._stage.now_s - self._started_s) * self._stage.rate_hz
 
     def wants(self) -> bool:
-        return self._pushed - self._played() <= self._last_length
+        return not self._stage.stuck and self._pushed - self._played() <= self._last_length
 
     def ran_dry(self) -> bool:
         return self._played() >= self._pushed
+
+    def lost(self) -> bool:
+        return self._stage.unplugged
 
     def push(self, block: Block, frame: int) -> Observation:
         fresh = self.ran_dry()
@@ -98,6 +101,8 @@ class Stage:
         self.now_s = 1000.0
         self.rate_hz = SAMPLE_RATE_HZ / (1 + ppm * 1e-6)
         self.device_names = names
+        self.stuck = False
+        self.unplugged = False
         self.files = Files()
         self.heard: list[tuple[int, Block]] = []
         self.restarts: list[tuple[int, float]] = []
@@ -116,6 +121,7 @@ class Stage:
     def _open(self) -> Speaker:
         if not self.device_names:
             raise NoDeviceError("nothing there")
+        self.stuck = self.unplugged = False
         return Speaker(self)
 
     def do(self, do: str, *, deliver: bool = True, **fields: object) -> None:

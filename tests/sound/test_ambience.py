@@ -25,7 +25,7 @@ def sounding(samples: Held, seed: int = 1) -> Layer:
 
 
 def test_a_loop_has_no_seam_and_wandering_makes_none():
-    heard = sounding(loop()).take(frames_in(200))
+    heard = sounding(loop()).take(frames_in(120))
     # Two tones cross over now and then; each alone is as steep as this.
     assert steepest(heard) <= 1.2 * np.sqrt(2) * steepest_of_tone(100, 0.1)
 
@@ -46,7 +46,7 @@ def test_rain_never_repeats():
 
 
 def test_its_level_drifts_slowly_and_little():
-    levels = levels_db(sounding(noise(9)).take(frames_in(300)))
+    levels = levels_db(sounding(noise(9)).take(frames_in(200)))
     slow = np.convolve(levels, np.ones(20) / 20, mode="valid")
     assert 1.0 < np.ptp(slow) <= 2 * DRIFT_DB + 1.0
     assert np.abs(np.diff(slow)).max() < 0.2

@@ -17,7 +17,7 @@ def say(**event):
     sys.stdout.write(json.dumps(event) + "\\n"); sys.stdout.flush()
 def beat():
     while True:
-        say(event="beat"); time.sleep(0.2)
+        say(event="beat", gaps=3); say(event="chirp"); time.sleep(0.2)
 say(event="ready", device="Parrot")
 threading.Thread(target=beat, daemon=True).start()
 for line in sys.stdin:
@@ -26,6 +26,7 @@ for line in sys.stdin:
 MUTE = 'import sys\nprint(\'{"event": "ready"}\', flush=True)\nsys.stdin.read()'
 DEAF = """
 import time
+print('{"event": "ready"}', flush=True)
 while True:
     print('{"event": "beat"}', flush=True); time.sleep(0.2)
 """
@@ -162,13 +163,20 @@ def test_a_program_that_is_not_there_is_no_sound_and_that_is_told(ear):
 
 def test_a_process_that_never_reads_blocks_nobody(ear, start):
     client = start(DEAF)
-    ear.wait(lambda: ear.told("beat"))
+    ear.wait(lambda: ear.told("ready"))
     for number in range(COMMANDS_WAITING * 8):
         client.send("music", id="a", path="a" * 4000, start_s=number)
     process_id = client.process_id
     assert process_id is not None
     client.close(0.0)
     assert client.process_id is None
+
+
+def test_beats_are_kept_and_wake_nobody(ear, start):
+    client = start(PARROT)
+    ear.wait(lambda: len(ear.told("chirp")) >= 2)
+    assert client.health["gaps"] == 3
+    assert not ear.told("beat")
 
 
 def test_babble_is_passed_over(ear, start):
@@ -186,7 +194,7 @@ def test_a_listener_that_fails_stops_nothing(caplog):
 
     client = SoundClient(failing, command=[sys.executable, "-c", PARROT])
     client.start()
-    ear.wait(lambda: len(ear.told("beat")) >= 2)
+    ear.wait(lambda: len(ear.told("chirp")) >= 2)
     client.close(0.0)
     assert "a listener failed" in caplog.text
 

@@ -12,12 +12,12 @@ from companion.sound.sources import MemorySource
 from tests.sound.hearing import held, listen, power_of, steepest, steepest_of_tone, tone
 
 PIECE_S = 120.0
+# A tone, and in its last 40 s another one: its ending.
+PIECE = np.concatenate((tone(PIECE_S - 40, 220), tone(40, 330)))
 
 
 def piece(start_s: float = 0.0) -> MemorySource:
-    """A tone, and in its last 40 s another one: its ending."""
-    samples = np.concatenate((tone(PIECE_S - 40, 220), tone(40, 330)))
-    return MemorySource(samples, start=frames_in(start_s))
+    return MemorySource(PIECE, start=frames_in(start_s))
 
 
 def in_the_middle() -> MixCore:
@@ -120,6 +120,15 @@ def test_without_its_ending_the_music_fades_all_the_way():
     halfway = power_of(heard[frames_in(20) : frames_in(21)])
     assert halfway == pytest.approx(0.01, rel=0.3)
     assert not heard[frames_in(40) :].any()
+
+
+def test_an_ending_that_never_comes_changes_nothing_about_the_time():
+    core = in_the_middle()
+    core.land(frames_in(20), frames_in(6))
+    heard = listen(core, 21)
+    assert power_of(heard[frames_in(15) : frames_in(16)]) > 0.01
+    assert not heard[frames_in(20) :].any()
+    assert steepest(heard[frames_in(16) :]) <= 1.1 * steepest_of_tone(220)
 
 
 def test_held_music_stays_away_and_cues_are_forgotten():

@@ -44,7 +44,7 @@ PLANTED: dict[str, tuple[tuple[str, str, str], str]] = {
         "names the study doi:10.1000/none, which is not listed",
     ),
     "a false promise": (
-        (NUMB_EN, "Let a long, slow breath out while it goes in.", "Breathe out. It won’t hurt."),
+        (NUMB_EN, "Breathe out slowly while the medicine goes in.", "Breathe out. It won’t hurt."),
         "“won’t hurt” is forbidden",
     ),
     "will feel": (

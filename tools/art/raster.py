@@ -15,6 +15,8 @@ Field = NDArray[np.float64]
 STEP = 1 / 255
 """One step of an 8-bit channel."""
 
+DOTS_PER_METER = 3937
+
 
 def colour(text: str) -> Field:
     """The channels of `#RRGGBB`, 0 to 1."""
@@ -101,5 +103,8 @@ def save(image: QImage, path: Path, quality: int = 0) -> None:
     Raises OSError when the file cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
+    # Qt writes the screen's own density into the file unless told otherwise.
+    image.setDotsPerMeterX(DOTS_PER_METER)
+    image.setDotsPerMeterY(DOTS_PER_METER)
     if not image.save(str(path), quality=quality):
         raise OSError(f"cannot write {path}")

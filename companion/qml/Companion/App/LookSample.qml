@@ -40,7 +40,7 @@ T.AbstractButton {
                 y: 10
                 width: parent.width * 0.5 - 14
                 height: parent.height - 20
-                radius: 12
+                radius: Theme.radiusSmaller
                 color: root.colours.surface
                 border.color: root.colours.line
                 border.width: 1
@@ -66,7 +66,7 @@ T.AbstractButton {
                     y: parent.height - 32
                     width: parent.width - 20
                     height: 20
-                    radius: 10
+                    radius: height / 2
                     color: root.colours.primary
                 }
             }
@@ -76,7 +76,7 @@ T.AbstractButton {
                 y: 10
                 width: parent.width * 0.5 - 14
                 height: parent.height - 20
-                radius: 12
+                radius: Theme.radiusSmaller
                 color: root.colours.airMid
                 border.color: root.colours.line
                 border.width: 1
@@ -97,7 +97,7 @@ T.AbstractButton {
             anchors.margins: -6
             width: 36
             height: 36
-            radius: 18
+            radius: width / 2
             color: Theme.primary
             border.color: Theme.primarySoft
             border.width: 3

@@ -11,6 +11,7 @@ Window {
     required property AppViewModel app
     readonly property bool called: root.app.visit.called !== ""
     readonly property bool signalling: root.app.visit.nurseCalled
+    readonly property bool moving: pages.moving // one page gives way to another
     readonly property bool signalWhole: root.signalling && !Overlays.nurseFolded
 
     function openSheet(name: string): void {
@@ -73,6 +74,10 @@ Window {
         value: Application.layoutDirection === Qt.RightToLeft
     }
 
+    FrameWatch {
+        app: root.app
+    }
+
     Shortcut {
         sequences: [StandardKey.Cancel, StandardKey.Back]
         onActivated: root.goBack()
@@ -96,7 +101,7 @@ Window {
             anchors.fill: parent
             anchors.topMargin: band.visible && band.item ? band.height : 0
             enabled: Overlays.sheet === "" && !root.called && !root.signalWhole
-            visible: !root.signalWhole && root.app.visit.called !== "landed"
+            visible: !(nurse.visible && nurse.item) && !(root.app.visit.called === "landed" && card.item)
             focus: true
         }
 
@@ -119,6 +124,8 @@ Window {
         }
 
         OverlayLoader {
+            id: card
+
             anchors.fill: parent
             app: root.app
             file: "../Visit/CalledCard.qml"

@@ -20,6 +20,7 @@ FocusScope {
             corner: "../Clinic/CornerPage.qml"
         })
     property Loader front: first
+    readonly property bool moving: arrival.running
     readonly property Loader behind: root.front === first ? second : first
 
     function show(name: string): void {

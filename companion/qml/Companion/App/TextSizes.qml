@@ -50,7 +50,7 @@ RowLayout {
                     color: size.chosen ? Theme.primary : Theme.ink
                     font.family: Theme.textFont
                     font.weight: Font.Bold
-                    font.pixelSize: 18 * size.modelData
+                    font.pixelSize: Theme.textBody * size.modelData
                     renderType: Text.QtRendering
                     Accessible.ignored: true
                 }
@@ -73,7 +73,7 @@ RowLayout {
                     visible: size.chosen
                     anchors.horizontalCenter: parent.horizontalCenter
                     anchors.bottom: parent.bottom
-                    anchors.bottomMargin: 10
+                    anchors.bottomMargin: 6
                     width: 28
                     height: 4
                     radius: 2

@@ -76,7 +76,7 @@ GridLayout {
             kind: "soft"
             glyph: "lotus"
             //: Top bar: goes straight to the breathing guide
-            text: qsTr("Just breathe")
+            text: root.app.breathing.paced ? qsTr("Just breathe") : qsTr("Just rest")
             onClicked: root.app.justBreathe()
         }
 
@@ -86,7 +86,7 @@ GridLayout {
             kind: "soft"
             glyph: "lotus"
             //: Top bar: goes straight to the breathing guide
-            text: qsTr("Just breathe")
+            text: root.app.breathing.paced ? qsTr("Just breathe") : qsTr("Just rest")
             onClicked: root.app.justBreathe()
         }
 

@@ -26,9 +26,6 @@ Item {
         leftMs: root.leftMs
     }
 
-    implicitWidth: 600
-    implicitHeight: 600
-
     function join(position: real, msToTurn: int): void {
         if (motion === "still")
             phase = position;
@@ -48,12 +45,18 @@ Item {
             beganMs = Date.now();
             motion = "loop";
         } else if (motion !== "still") {
-            if (motion === "loop")
+            // Each Animator of a stopped loop leaves its own value behind, the last one wins: only then is it put right.
+            const looped = motion === "loop";
+            motion = "still";
+            if (looped)
                 phase = loopPhase();
             leftMs = Theme.settle;
             motion = "fall";
         }
     }
+
+    implicitWidth: 600
+    implicitHeight: 600
 
     onRunningChanged: follow()
     Component.onCompleted: follow()

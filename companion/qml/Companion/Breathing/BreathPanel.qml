@@ -12,10 +12,12 @@ Item {
 
     required property BreathingViewModel breathing
 
-    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended"
+    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool steady: waiting || breathing.state === "quiet" || breathing.state === "finishing"
     readonly property real wordsTop: height - words.height - 20
-    readonly property bool narrow: width < choice.implicitWidth + full.width + 2 * Theme.s2 + Theme.s1
+    // A round guide leaves the corners to the controls; the others begin under them.
+    readonly property bool roundish: breathing.guide === "lotus"
+    readonly property real guideTop: !roundish ? choice.y + choice.height + Theme.s1 : height < 420 ? Theme.s1 : Theme.s3
 
     signal roomAsked
 
@@ -23,14 +25,20 @@ Item {
         anchors.fill: parent
     }
 
-    GuideTouch {
-        readonly property real room: root.wordsTop - y
-
+    GuideStage {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.height < 420 ? Theme.s1 : Theme.s2 + 8
-        width: Math.min(root.width - 2 * Theme.s3, room + 12)
+        y: root.guideTop
+        width: Math.min(root.width - 2 * Theme.s3, root.wordsTop - y + (root.roundish ? 12 : 0))
         height: width
         breathing: root.breathing
+    }
+
+    GuideTouch {
+        x: Theme.s2
+        y: choice.y + choice.height + Theme.s1
+        width: root.width - 2 * x
+        height: Math.min(root.wordsTop, pause.visible ? pause.y : root.height) - Theme.s1 - y
+        word: root.breathing.word
         onClicked: root.roomAsked()
     }
 
@@ -90,6 +98,8 @@ Item {
     }
 
     RoundBtn {
+        id: pause
+
         x: Theme.rtl ? Theme.s2 : parent.width - width - Theme.s2
         y: parent.height - height - Theme.s2
         objectName: "pauseBreathing"

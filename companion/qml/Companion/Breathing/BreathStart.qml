@@ -15,6 +15,6 @@ Btn {
     glyph: breathing.paced ? "wind" : "leaf"
     tall: Theme.targetMain
     //: Starts the breathing guide
-    text: breathing.paced ? qsTr("Breathe with me") : breathing.justLabel
+    text: breathing.paced ? qsTr("Breathe with me") : qsTr("Just rest")
     onClicked: breathing.start()
 }

@@ -12,7 +12,7 @@ Item {
 
     required property BreathingViewModel breathing
 
-    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended"
+    readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool pausing: !waiting && breathing.state !== "quiet" && breathing.state !== "finishing"
 
     signal roomAsked
@@ -29,16 +29,27 @@ Item {
         anchors.rightMargin: Theme.s2
         spacing: Theme.s2
 
-        GuideTouch {
+        Item {
             Layout.preferredWidth: root.height - Theme.s2
             Layout.preferredHeight: root.height - Theme.s2
-            breathing: root.breathing
-            onClicked: root.roomAsked()
+
+            GuideStage {
+                anchors.fill: parent
+                breathing: root.breathing
+            }
+
+            GuideTouch {
+                anchors.fill: parent
+                word: root.breathing.word
+                onClicked: root.roomAsked()
+            }
         }
 
         Txt {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.s1
+            Layout.bottomMargin: Theme.s1
             objectName: "phaseWord"
             visible: !root.waiting
             role: "title"
@@ -55,9 +66,12 @@ Item {
             breathing: root.breathing
         }
 
-        Item {
+        Txt {
             Layout.fillWidth: true
+            objectName: "breathNote"
             visible: root.waiting
+            role: "small"
+            text: root.width < 720 || Theme.bigText ? "" : root.breathing.note
         }
 
         RoundBtn {

@@ -15,12 +15,12 @@ Screen {
     required property AppViewModel app
 
     readonly property BreathingViewModel breathing: app.breathing
-    readonly property bool idle: breathing.state === "idle"
+    readonly property bool idle: breathing.state === "idle" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool ended: breathing.state === "ended"
     readonly property bool tight: compact && Theme.bigText
-    readonly property bool open: !portrait && !Theme.bigText // the top bar leaves its middle free
+    readonly property bool open: !portrait && !compact && !Theme.bigText // the top bar leaves its middle free
     readonly property Item focused: Window.activeFocusItem
-    readonly property real guideTop: open ? 4 : bar.y + bar.height + Theme.s1
+    readonly property real guideTop: open ? Theme.s2 : bar.y + bar.height + Theme.s1
     readonly property real guideRoom: words.y - guideTop - (open ? 0 : Theme.s1)
 
     title: bar.title
@@ -92,7 +92,7 @@ Screen {
             visible: text !== "" && !(root.tight && root.idle)
             role: root.tight ? "small" : "body"
             text: root.breathing.note
-            color: Theme.inkSoft
+            color: Theme.ink
             horizontalAlignment: Text.AlignHCenter
         }
 
@@ -148,7 +148,10 @@ Screen {
     }
 
     HoverHandler {
-        onPointChanged: root.wake()
+        // A pointer that rests is told of again with every frame of the guide: only a moved one counts.
+        readonly property point at: Qt.point(Math.round(point.position.x / 4), Math.round(point.position.y / 4))
+
+        onAtChanged: root.wake()
     }
 
     Timer {

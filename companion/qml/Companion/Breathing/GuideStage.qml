@@ -11,6 +11,7 @@ Item {
 
     required property BreathingViewModel breathing
     property real still: -1
+    property bool fresh: true // the guide has not been told yet what to do
 
     readonly property BreathGuide guide: loader.item as BreathGuide
     readonly property bool moving: still < 0 && (breathing.state === "breathing" || breathing.state === "finishing")
@@ -38,9 +39,6 @@ Item {
         }
     }
 
-    Accessible.role: Accessible.Graphic
-    Accessible.name: spoken
-
     function show(): void {
         if (loader.width < 1)
             return;
@@ -57,6 +55,7 @@ Item {
         if (!guide)
             return;
         if (!moving) {
+            fresh = false;
             guide.running = false;
             if (still >= 0)
                 guide.phase = still;
@@ -65,14 +64,18 @@ Item {
         if (guide.running)
             return;
         const position = breathing.position();
-        const waiting = guide.motion !== "still" || position < 0.02;
-        if (breathing.phase === "in" && waiting && guide.motion !== "rise") {
+        const midway = fresh && position > 0.02;
+        fresh = false;
+        if (breathing.phase === "in" && guide.motion !== "rise" && !midway) {
             guide.running = true;
             breathing.cycleStarted();
         } else {
             guide.join(position, breathing.leftMs());
         }
     }
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: spoken
 
     onFileChanged: show()
     onMovingChanged: follow()
@@ -97,7 +100,10 @@ Item {
         anchors.centerIn: parent
         width: Math.min(root.width, root.height)
         height: width
-        onLoaded: root.follow()
+        onLoaded: {
+            root.fresh = true;
+            root.follow();
+        }
         onWidthChanged: {
             if (status === Loader.Null)
                 root.show();

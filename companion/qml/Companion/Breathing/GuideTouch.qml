@@ -2,13 +2,12 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Templates as T
-import Companion.Models
 
-// The guide as something to touch: it opens the breathing page.
+// Lies over the guide: a touch gives it the whole screen. The button beside it does the same for the keyboard.
 T.AbstractButton {
     id: root
 
-    required property BreathingViewModel breathing
+    property string word: "" // what the guide says now
 
     objectName: "guideTouch"
     focusPolicy: Qt.NoFocus
@@ -16,9 +15,5 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     //: Spoken name of the moving guide: a touch gives it the whole screen
     Accessible.name: qsTr("Breathing guide")
-    Accessible.description: breathing.word
-
-    contentItem: GuideStage {
-        breathing: root.breathing
-    }
+    Accessible.description: word
 }

@@ -49,6 +49,8 @@ Screen {
             ThisVisit {
                 clinic: root.app.clinic
                 Layout.fillWidth: true
+                Layout.row: root.split ? 0 : 1
+                Layout.column: 0
                 Layout.preferredWidth: 3
                 Layout.alignment: Qt.AlignTop
             }
@@ -56,6 +58,8 @@ Screen {
             ColumnLayout {
                 spacing: Theme.s2
                 Layout.fillWidth: true
+                Layout.row: 0
+                Layout.column: root.split ? 1 : 0
                 Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
 
@@ -70,10 +74,17 @@ Screen {
                 }
 
                 NoticeList {
+                    visible: root.split
                     clinic: root.app.clinic
                     Layout.fillWidth: true
                 }
             }
+        }
+
+        NoticeList {
+            visible: !root.split
+            clinic: root.app.clinic
+            Layout.fillWidth: true
         }
 
         KeptSettings {

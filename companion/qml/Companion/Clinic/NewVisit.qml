@@ -17,25 +17,43 @@ CornerCard {
     //: Nurse's corner, under "New visit"
     note: root.asking ? qsTr("Forget everything of this visit?") : qsTr("Forgets all answers and choices of this person.")
 
-    Btn {
-        objectName: "newVisitButton"
-        visible: !root.asking
-        glyph: "wipe"
-        tall: Theme.targetGlove
-        //: Nurse's corner: forgets this person's visit, after one question
-        text: qsTr("New visit")
-        onClicked: root.asking = true
-        Layout.fillWidth: true
-    }
-
-    RowLayout {
-        visible: root.asking
-        spacing: 12
-        uniformCellSizes: true
+    Item {
+        implicitHeight: root.asking ? forget.y + forget.height : start.height
         Layout.fillWidth: true
 
         Btn {
+            id: start
+
+            objectName: "newVisitButton"
+            visible: !root.asking
+            width: parent.width
+            glyph: "wipe"
+            tall: Theme.targetGlove
+            //: Nurse's corner: forgets this person's visit, after one question
+            text: qsTr("New visit")
+            onClicked: root.asking = true
+        }
+
+        // A second touch in the same place keeps everything.
+        Btn {
+            id: keep
+
+            objectName: "keepButton"
+            visible: root.asking
+            width: parent.width
+            tall: Theme.targetGlove
+            //: Nurse's corner: no, this visit goes on
+            text: qsTr("Keep it")
+            onClicked: root.asking = false
+        }
+
+        Btn {
+            id: forget
+
             objectName: "forgetButton"
+            visible: root.asking
+            y: keep.height + 12
+            width: parent.width
             kind: "soft"
             tint: "accent"
             glyph: "wipe"
@@ -46,18 +64,6 @@ CornerCard {
                 root.asking = false;
                 root.app.newVisit();
             }
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-        }
-
-        Btn {
-            objectName: "keepButton"
-            tall: Theme.targetGlove
-            //: Nurse's corner: no, this visit goes on
-            text: qsTr("Keep it")
-            onClicked: root.asking = false
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
         }
     }
 }

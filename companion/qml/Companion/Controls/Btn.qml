@@ -21,11 +21,11 @@ T.AbstractButton {
     readonly property color ground: kind === "primary" ? Theme.primary : kind === "signal" ? Theme.signal : kind === "soft" ? Theme.tint(tint) : kind === "quiet" ? Theme.none : Theme.surface
 
     implicitWidth: Math.max(Theme.targetLeast, row.implicitWidth + leftPadding + rightPadding)
-    implicitHeight: Math.max(Theme.targetLeast, tall, row.implicitHeight + Theme.s2 + 4)
+    implicitHeight: Math.max(Theme.targetLeast, tall, row.implicitHeight + Theme.s2 + Theme.inset)
     padding: Theme.s1
-    leftPadding: glyph !== "" && glyphEnd === "" ? 20 : Theme.s3
-    rightPadding: glyphEnd !== "" ? 20 : Theme.s3
-    opacity: enabled ? 1 : Theme.faded
+    leftPadding: glyph !== "" && glyphEnd === "" ? Theme.s2 + Theme.inset : Theme.s3
+    rightPadding: glyphEnd !== "" ? Theme.s2 + Theme.inset : Theme.s3
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     scale: down && !Theme.lessMotion ? Theme.pressedScale : 1
     focusPolicy: Qt.StrongFocus
 
@@ -48,13 +48,13 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            spacing: 10
+            spacing: Theme.gap - Theme.hair
 
             Icon {
                 visible: root.glyph !== ""
                 name: root.glyph
                 color: root.fg
-                size: Theme.read(24)
+                size: Theme.read(Theme.icon)
                 directional: name === "back" || name === "next"
             }
 
@@ -72,7 +72,7 @@ T.AbstractButton {
                 visible: root.glyphEnd !== ""
                 name: root.glyphEnd
                 color: root.fg
-                size: Theme.read(22)
+                size: Theme.read(Theme.icon)
                 directional: name === "back" || name === "next"
             }
         }

@@ -15,17 +15,21 @@ Item {
     property bool outlined: Theme.dark || Theme.contrast
     property color outline: Theme.line
 
+    // Of the picture: 32 px lie outside the card, and the light comes from above.
+    readonly property int reach: 32
+    readonly property int drop: 10
+    readonly property int corner: 72
+
     BorderImage {
-        // 32 px of the picture lie outside the card, moved down by 10 for a light from above.
         anchors.fill: parent
-        anchors.leftMargin: -32
-        anchors.rightMargin: -32
-        anchors.topMargin: -22
-        anchors.bottomMargin: -42
-        border.left: 72
-        border.right: 72
-        border.top: 72
-        border.bottom: 72
+        anchors.leftMargin: -root.reach
+        anchors.rightMargin: -root.reach
+        anchors.topMargin: root.drop - root.reach
+        anchors.bottomMargin: -root.drop - root.reach
+        border.left: root.corner
+        border.right: root.corner
+        border.top: root.corner
+        border.bottom: root.corner
         visible: root.raised && !root.outlined
         source: root.raised ? Assets.base + "art/shadow.png" : ""
     }

@@ -20,7 +20,7 @@ T.AbstractButton {
     implicitWidth: grid.implicitWidth + 2 * padding
     implicitHeight: Math.max(Theme.targetLeast, tall, grid.implicitHeight + 2 * padding)
     padding: Theme.s2
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
@@ -39,20 +39,20 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
             columns: root.stacked ? 1 : 3
-            columnSpacing: 12
-            rowSpacing: 4
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.inset
 
             Icon {
                 Layout.alignment: root.stacked ? Qt.AlignHCenter : Qt.AlignVCenter
                 visible: root.glyph !== ""
                 name: root.glyph
-                size: Theme.read(28)
+                size: Theme.read(Theme.iconLarge)
                 color: root.chosen ? Theme.primary : Theme.inkSoft
             }
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 2
+                spacing: Theme.hair
 
                 Txt {
                     Layout.fillWidth: true
@@ -74,19 +74,19 @@ T.AbstractButton {
             }
 
             Rectangle {
-                implicitWidth: Theme.head(28)
+                implicitWidth: Theme.head(Theme.mark)
                 implicitHeight: implicitWidth
                 radius: width / 2
                 visible: root.ticks && !root.stacked
                 color: root.chosen ? Theme.primary : Theme.none
                 border.color: root.chosen ? Theme.primary : Theme.lineStrong
-                border.width: 2
+                border.width: Theme.hair
 
                 Icon {
                     anchors.centerIn: parent
                     visible: root.chosen
                     name: "check"
-                    size: Theme.head(20)
+                    size: Theme.head(Theme.iconSmall)
                     color: Theme.primaryInk
                 }
             }

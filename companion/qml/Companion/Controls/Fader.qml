@@ -10,12 +10,12 @@ T.Slider {
     id: root
 
     required property string label
-    property real thick: 8
+    property real thick: Theme.track
 
-    implicitWidth: 160
+    implicitWidth: Theme.faderWidth
     implicitHeight: Theme.target
     stepSize: 0.05
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Slider
@@ -42,12 +42,12 @@ T.Slider {
     handle: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: root.visualPosition * (root.width - width)
-        width: Theme.head(28)
+        width: Theme.head(Theme.mark)
         height: width
         radius: width / 2
         color: root.pressed ? Theme.primarySoft : Theme.surface
         border.color: Theme.primary
-        border.width: 3
+        border.width: Theme.ringEdge
 
         FocusRing {
             control: root

@@ -12,7 +12,7 @@ T.AbstractButton {
     id: root
 
     property string glyph: "key"
-    property int holdMs: 2000
+    property int holdMs: Theme.hold
     property color fg: Theme.inkSoft
     property real share: 0 // of the time to hold, 0 … 1
 
@@ -20,9 +20,9 @@ T.AbstractButton {
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * padding)
-    padding: 12
+    padding: Theme.gap
     rightPadding: Theme.s3
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
@@ -51,10 +51,10 @@ T.AbstractButton {
 
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
-            spacing: 12
+            spacing: Theme.gap
 
             Item {
-                implicitWidth: Theme.read(32)
+                implicitWidth: Theme.read(Theme.ring)
                 implicitHeight: implicitWidth
 
                 Rectangle {
@@ -62,7 +62,7 @@ T.AbstractButton {
                     radius: width / 2
                     color: Theme.none
                     border.color: Theme.line
-                    border.width: 3
+                    border.width: Theme.ringEdge
                 }
 
                 Shape {
@@ -74,14 +74,14 @@ T.AbstractButton {
 
                     ShapePath {
                         strokeColor: Theme.primary
-                        strokeWidth: 5
+                        strokeWidth: Theme.ringEdgeStrong
                         fillColor: Theme.none
                         capStyle: ShapePath.RoundCap
 
                         PathAngleArc {
                             centerX: ring.width / 2
                             centerY: ring.height / 2
-                            radiusX: ring.width / 2 - 1.5
+                            radiusX: (ring.width - Theme.ringEdge) / 2
                             radiusY: radiusX
                             startAngle: -90
                             sweepAngle: 360 * root.share
@@ -92,7 +92,7 @@ T.AbstractButton {
                 Icon {
                     anchors.centerIn: parent
                     name: root.glyph
-                    size: Theme.read(18)
+                    size: Theme.read(Theme.iconSmall)
                     color: root.fg
                 }
             }

@@ -9,7 +9,7 @@ Item {
 
     property string name: ""
     property color color: Theme.ink
-    property real size: 24
+    property real size: Theme.icon
     property bool directional: false
 
     implicitWidth: size

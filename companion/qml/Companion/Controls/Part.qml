@@ -15,17 +15,17 @@ RowLayout {
     property string role: "body"
     default property alias action: slot.data
 
-    spacing: 14
+    spacing: Theme.gap + Theme.hair
 
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
     Rectangle {
         Layout.alignment: Qt.AlignTop
-        implicitWidth: Theme.read(40)
+        implicitWidth: Theme.read(Theme.tile)
         implicitHeight: implicitWidth
         visible: root.glyph !== ""
-        radius: Theme.read(14)
+        radius: Theme.read(Theme.radiusSmaller)
         color: Theme.tint(root.tint)
         border.color: Theme.line
         border.width: Theme.contrast ? Theme.edge : 0
@@ -33,14 +33,14 @@ RowLayout {
         Icon {
             anchors.centerIn: parent
             name: root.glyph
-            size: Theme.read(24)
+            size: Theme.read(Theme.icon)
             color: Theme.tone(root.tint)
         }
     }
 
     ColumnLayout {
         Layout.fillWidth: true
-        spacing: 1
+        spacing: Theme.hair / 2
 
         Txt {
             Layout.fillWidth: true

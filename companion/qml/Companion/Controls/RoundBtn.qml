@@ -19,7 +19,7 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.targetLeast, size)
     implicitHeight: implicitWidth
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     scale: down && !Theme.lessMotion ? Theme.pressedScale : 1
     focusPolicy: Qt.StrongFocus
 

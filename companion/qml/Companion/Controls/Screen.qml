@@ -10,7 +10,7 @@ Rectangle {
     property string title: ""
 
     readonly property bool portrait: height > width
-    readonly property bool compact: Math.min(width, height) < 700
+    readonly property bool compact: Math.min(width, height) < Theme.compactBelow
     readonly property int gutter: compact ? Theme.s2 : Theme.s3
 
     color: Theme.bg

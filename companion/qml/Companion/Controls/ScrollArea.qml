@@ -22,13 +22,6 @@ FocusScope {
     readonly property bool overflowing: flick.contentHeight > flick.height + 0.5
     readonly property Item focused: Window.activeFocusItem
 
-    implicitWidth: column.implicitWidth + 2 * inset
-    implicitHeight: column.implicitHeight + 2 * inset
-    activeFocusOnTab: overflowing
-
-    Accessible.role: Accessible.Pane
-    Accessible.name: label
-
     // Scrolls just far enough to show an item of the column.
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y;
@@ -47,6 +40,13 @@ FocusScope {
         }
         return false;
     }
+
+    implicitWidth: column.implicitWidth + 2 * inset
+    implicitHeight: column.implicitHeight + 2 * inset
+    activeFocusOnTab: overflowing
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: label
 
     onFocusedChanged: {
         if (overflowing && holds(focused))
@@ -89,8 +89,8 @@ FocusScope {
             Accessible.ignored: true
 
             contentItem: Rectangle {
-                implicitWidth: 6
-                radius: 3
+                implicitWidth: Theme.gapSmall
+                radius: width / 2
                 color: Theme.lineStrong
             }
         }

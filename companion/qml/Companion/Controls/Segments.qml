@@ -17,7 +17,7 @@ Rectangle {
 
     signal picked(int index)
 
-    implicitWidth: row.implicitWidth
+    implicitWidth: row.implicitWidth + 2 * Theme.inset
     implicitHeight: Math.max(tall, row.implicitHeight)
     radius: height / 2
     color: air ? Theme.none : Theme.surfaceSoft
@@ -39,7 +39,9 @@ Rectangle {
         id: row
 
         anchors.fill: parent
-        spacing: 0
+        anchors.leftMargin: Theme.inset
+        anchors.rightMargin: Theme.inset
+        spacing: Theme.s1
 
         Repeater {
             model: root.options
@@ -55,14 +57,12 @@ Rectangle {
                 Layout.fillHeight: true
                 objectName: `${root.objectName}${index}`
                 text: modelData
-                implicitWidth: Math.max(Theme.targetLeast, label.implicitWidth + 44)
+                implicitWidth: Math.max(Theme.targetLeast, label.implicitWidth + Theme.s5 - Theme.s1)
                 implicitHeight: Math.max(Theme.targetLeast, root.tall, label.implicitHeight + Theme.s3)
                 // The touch area is the whole height of the tray, the look is smaller.
-                topInset: 4
-                bottomInset: 4
-                leftInset: 4
-                rightInset: 4
-                opacity: enabled ? 1 : Theme.faded
+                topInset: Theme.inset
+                bottomInset: Theme.inset
+                opacity: enabled || !parent?.enabled ? 1 : Theme.faded
                 focusPolicy: Qt.StrongFocus
 
                 Accessible.role: Accessible.RadioButton

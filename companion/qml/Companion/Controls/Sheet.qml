@@ -11,7 +11,7 @@ T.Popup {
     id: root
 
     property string title: ""
-    property real widest: 560
+    property real widest: Theme.sheetWidth
     default property alias content: area.content
 
     parent: T.Overlay.overlay

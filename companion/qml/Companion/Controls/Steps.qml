@@ -12,7 +12,7 @@ RowLayout {
     required property int current
     property string label: ""
 
-    spacing: 6
+    spacing: Theme.gapSmall
 
     Accessible.role: Accessible.Indicator
     Accessible.name: label
@@ -25,10 +25,10 @@ RowLayout {
             readonly property bool here: index === root.current
 
             Layout.fillWidth: true
-            Layout.maximumWidth: 80
-            Layout.preferredWidth: here ? 40 : 24
-            implicitHeight: 8
-            radius: 4
+            Layout.maximumWidth: Theme.targetGlove
+            Layout.preferredWidth: here ? Theme.tile : Theme.s3
+            implicitHeight: Theme.track
+            radius: height / 2
             color: here ? Theme.primary : index < root.current ? Theme.lineStrong : Theme.dark ? Theme.line : Theme.primarySoft
             border.color: Theme.line
             border.width: Theme.contrast ? 1 : 0

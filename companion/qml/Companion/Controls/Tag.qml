@@ -24,12 +24,12 @@ Rectangle {
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.width - Theme.s3)
-        spacing: 6
+        spacing: Theme.gapSmall
 
         Icon {
             visible: root.glyph !== ""
             name: root.glyph
-            size: Theme.read(18)
+            size: Theme.read(Theme.iconSmall)
             color: Theme.tone(root.tint)
         }
 

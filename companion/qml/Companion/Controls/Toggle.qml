@@ -17,7 +17,7 @@ T.AbstractButton {
     implicitWidth: row.implicitWidth + 2 * padding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * padding)
     padding: Theme.s1
-    opacity: enabled ? 1 : Theme.faded
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.CheckBox
@@ -40,13 +40,13 @@ T.AbstractButton {
             Icon {
                 visible: root.glyph !== ""
                 name: root.glyph
-                size: Theme.read(26)
+                size: Theme.read(Theme.icon)
                 color: Theme.inkSoft
             }
 
             ColumnLayout {
                 Layout.fillWidth: true
-                spacing: 2
+                spacing: Theme.hair
 
                 Txt {
                     Layout.fillWidth: true
@@ -67,12 +67,12 @@ T.AbstractButton {
             Rectangle {
                 id: track
 
-                implicitWidth: Theme.head(60)
-                implicitHeight: Theme.head(34)
+                implicitWidth: Theme.head(Theme.toggleWidth)
+                implicitHeight: Theme.head(Theme.toggleHeight)
                 radius: height / 2
                 color: root.on ? Theme.primary : Theme.surface
                 border.color: root.on ? Theme.primary : Theme.lineStrong
-                border.width: 2
+                border.width: Theme.hair
 
                 Rectangle {
                     readonly property bool atEnd: root.on !== root.mirrored
@@ -80,7 +80,7 @@ T.AbstractButton {
 
                     x: atEnd ? parent.width - width - gap : gap
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.head(24)
+                    width: Theme.head(Theme.icon)
                     height: width
                     radius: width / 2
                     color: root.on ? Theme.primaryInk : Theme.lineStrong
@@ -96,7 +96,7 @@ T.AbstractButton {
                         anchors.centerIn: parent
                         visible: root.on
                         name: "check"
-                        size: Theme.head(18)
+                        size: Theme.head(Theme.iconSmall)
                         color: Theme.primary
                     }
                 }

@@ -14,20 +14,20 @@ Text {
     readonly property int px: {
         switch (role) {
         case "display":
-            return Theme.head(48);
+            return Theme.head(Theme.textDisplay);
         case "title":
-            return Theme.head(30);
+            return Theme.head(Theme.textTitle);
         case "heading":
-            return Theme.head(22);
+            return Theme.head(Theme.textHeading);
         case "lead":
-            return Theme.read(20);
+            return Theme.read(Theme.textLead);
         case "label":
-            return Theme.read(17);
+            return Theme.read(Theme.textLabel);
         case "small":
         case "smallBold":
-            return Theme.read(16);
+            return Theme.read(Theme.textSmall);
         default:
-            return Theme.read(18);
+            return Theme.read(Theme.textBody);
         }
     }
 

@@ -21,6 +21,12 @@ FocusScope {
 
     signal sheetAsked
 
+    // The bar has room for little: what the piece is, not all that is said about it.
+    function firstSentence(words: string): string {
+        const end = words.indexOf(". ");
+        return end < 0 ? words : words.slice(0, end + 1);
+    }
+
     Card {
         anchors.fill: parent
     }
@@ -71,8 +77,6 @@ FocusScope {
                         role: "label"
                         //: In place of a piece of music, when this device has no sound
                         text: root.music.available ? root.music.title : qsTr("No sound right now")
-                        maximumLineCount: 1
-                        elide: Text.ElideRight
                         Accessible.ignored: true
                     }
 
@@ -80,9 +84,7 @@ FocusScope {
                         Layout.fillWidth: true
                         visible: text !== "" && titleLine.implicitHeight + implicitHeight <= root.height - Theme.s1
                         role: "small"
-                        text: root.music.available ? root.music.about : ""
-                        maximumLineCount: 1
-                        elide: Text.ElideRight
+                        text: root.music.available ? root.firstSentence(root.music.about) : ""
                         Accessible.ignored: true
                     }
                 }

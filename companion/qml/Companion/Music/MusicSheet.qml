@@ -13,11 +13,11 @@ Sheet {
     required property AppViewModel app
 
     readonly property MusicViewModel music: app.music
-    readonly property bool lying: Theme.bigText || availableWidth < 560
+    readonly property bool narrow: Theme.bigText || availableWidth < 560
 
     //: Title of the panel with everything about the music
     title: qsTr("Music")
-    widest: 720
+    widest: 760
 
     Txt {
         Layout.fillWidth: true
@@ -29,7 +29,7 @@ Sheet {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.lying ? 1 : 3
+        columns: root.narrow ? 1 : 2
         columnSpacing: Theme.s1
         rowSpacing: Theme.s1
         uniformCellWidths: true
@@ -42,11 +42,10 @@ Sheet {
                 required property string title
 
                 Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
+                Layout.fillHeight: true
                 objectName: `piece_${trackId}`
                 enabled: root.music.available
                 text: title
-                lying: root.lying
                 onClicked: root.music.playTrack(trackId)
             }
         }

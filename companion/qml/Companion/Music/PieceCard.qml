@@ -13,12 +13,10 @@ T.AbstractButton {
     required property string about
     required property url cover
     required property bool current
-    property bool lying: false // cover beside the words
 
-    implicitWidth: 180
-    implicitHeight: grid.implicitHeight + 2 * padding
-    padding: Theme.s1
-    opacity: enabled ? 1 : Theme.faded
+    implicitHeight: Math.max(96, implicitContentHeight + 2 * padding)
+    padding: 12
+    opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.RadioButton
@@ -30,63 +28,55 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
-    contentItem: Item {
-        GridLayout {
-            id: grid
+    contentItem: RowLayout {
+        spacing: Theme.s2
 
-            width: parent.width
-            columns: root.lying ? 2 : 1
-            columnSpacing: Theme.s2
-            rowSpacing: Theme.s1
+        Picture {
+            Layout.alignment: Qt.AlignVCenter
+            implicitWidth: 80
+            implicitHeight: 80
+            radius: Theme.radiusSmall
+            source: root.cover
 
-            Picture {
-                Layout.fillWidth: !root.lying
-                Layout.preferredWidth: root.lying ? 80 : -1
-                Layout.preferredHeight: root.lying ? 80 : 132
-                source: root.cover
+            Rectangle {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: 6
+                width: 34
+                height: 34
+                radius: width / 2
+                visible: root.current
+                color: Theme.primary
+                border.color: Theme.surface
+                border.width: 2
 
-                Rectangle {
-                    anchors.right: parent.right
-                    anchors.bottom: parent.bottom
-                    anchors.margins: root.lying ? 6 : 10
-                    width: 34
-                    height: 34
-                    radius: 17
-                    visible: root.current
-                    color: Theme.primary
-                    border.color: Theme.surface
-                    border.width: 2
-
-                    Icon {
-                        anchors.centerIn: parent
-                        name: "check"
-                        size: 20
-                        color: Theme.primaryInk
-                    }
+                Icon {
+                    anchors.centerIn: parent
+                    name: "check"
+                    size: 20
+                    color: Theme.primaryInk
                 }
             }
+        }
 
-            ColumnLayout {
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 2
+
+            Txt {
                 Layout.fillWidth: true
-                Layout.leftMargin: 4
-                Layout.rightMargin: 4
-                spacing: 0
+                role: "label"
+                text: root.text
+                color: root.current ? Theme.primary : Theme.ink
+                Accessible.ignored: true
+            }
 
-                Txt {
-                    Layout.fillWidth: true
-                    role: "label"
-                    text: root.text
-                    color: root.current ? Theme.primary : Theme.ink
-                    Accessible.ignored: true
-                }
-
-                Txt {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    role: "small"
-                    text: root.about
-                    Accessible.ignored: true
-                }
+            Txt {
+                Layout.fillWidth: true
+                visible: text !== ""
+                role: "small"
+                text: root.about
+                Accessible.ignored: true
             }
         }
     }

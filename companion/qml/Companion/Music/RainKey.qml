@@ -29,7 +29,7 @@ RoundBtn {
         anchors.margins: -2
         width: 22
         height: 22
-        radius: 11
+        radius: width / 2
         visible: root.music.rain
         color: Theme.primary
         border.color: Theme.surface

@@ -56,9 +56,14 @@ QtObject {
     readonly property int s3: 24
     readonly property int s4: 32
     readonly property int s5: 48
+    readonly property int gap: 12 // between the parts of a control
+    readonly property int gapSmall: 6
+    readonly property int inset: 4 // from a tray to what lies in it
+    readonly property int hair: 2
     readonly property int radiusCard: 28
     readonly property int radiusPicture: 20
     readonly property int radiusSmall: 16
+    readonly property int radiusSmaller: 14
     readonly property int radiusButton: 40
     readonly property int targetLeast: 48 // nothing that can be touched is smaller
     readonly property int target: 56 // everyday control
@@ -68,12 +73,33 @@ QtObject {
     readonly property real edgeStrong: contrast ? 3 : 1.5
     readonly property real edgeChosen: contrast ? 4 : 2.5
     readonly property int focusEdge: 4
+    readonly property int ringEdge: 3
+    readonly property int ringEdgeStrong: 5
+    readonly property int track: 8 // how thick a line is that shows how much
+    readonly property int iconSmall: 18
+    readonly property int icon: 24
+    readonly property int iconLarge: 28
+    readonly property int mark: 28 // a tick's disc, a handle
+    readonly property int ring: 32
+    readonly property int tile: 40
+    readonly property int toggleWidth: 60
+    readonly property int toggleHeight: 34
+    readonly property int faderWidth: 160
+    readonly property int sheetWidth: 560
+    readonly property int compactBelow: 700 // a short side under this is a small screen
     readonly property real faded: 0.45 // opacity of what cannot be used now
     readonly property real pressedScale: 0.98
 
     // Reading text grows by the whole factor, titles by half of it: they are large already.
     readonly property string textFont: rtl ? "Noto Sans Arabic" : "Noto Sans"
     readonly property string titleFont: rtl ? "Noto Sans Arabic" : "Quicksand"
+    readonly property int textDisplay: 48
+    readonly property int textTitle: 30
+    readonly property int textHeading: 22
+    readonly property int textLead: 20
+    readonly property int textBody: 18
+    readonly property int textLabel: 17
+    readonly property int textSmall: 16
     readonly property real half: 1 + (textScale - 1) * 0.5
 
     // Durations in milliseconds.
@@ -81,6 +107,7 @@ QtObject {
     readonly property int page: lessMotion ? 200 : 450
     readonly property int scene: 900
     readonly property int settle: 1000 // a guide sinks back to rest
+    readonly property int hold: 2000 // what must not happen by chance
 
     // The ground of a tint family (primary, accent, calm, sky, sun), and the ink that reads on it.
     function tint(family: string): color {

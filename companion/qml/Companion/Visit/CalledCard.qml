@@ -56,18 +56,8 @@ FocusScope {
         anchors.fill: parent
         opacity: 0
 
-        Air {
+        Lake {
             anchors.fill: parent
-            radius: 0
-        }
-
-        Image {
-            anchors.fill: parent
-            visible: !Theme.contrast
-            source: Theme.contrast ? "" : `${Assets.base}art/hero/${Theme.pictures}_${root.portrait ? "portrait" : "landscape"}.jpg`
-            sourceSize: Qt.size(root.width, root.height)
-            fillMode: Image.PreserveAspectCrop
-            asynchronous: true
         }
     }
 
@@ -86,13 +76,14 @@ FocusScope {
         target: card
         from: 0
         to: 1
-        duration: Theme.scene
+        duration: Theme.page
         easing.type: Easing.InOutQuad
     }
 
     Item {
         id: card
 
+        opacity: 0
         anchors.centerIn: parent
         width: Math.min(root.width - 2 * Theme.s2, 880 * Theme.half)
         height: Math.min(root.height - 2 * Theme.s2, content.implicitHeight + foot.height + (root.low ? 3 : 2.5) * root.rim)
@@ -152,14 +143,18 @@ FocusScope {
             }
         }
 
-        RowLayout {
+        GridLayout {
             id: foot
+
+            readonly property bool wide: !landNow.visible || notYet.implicitWidth + landNow.implicitWidth + Theme.s2 <= width
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: root.rim
-            spacing: Theme.s2
+            columns: wide ? 3 : 1
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s1
 
             Btn {
                 id: notYet
@@ -175,6 +170,7 @@ FocusScope {
             }
 
             Item {
+                visible: foot.wide
                 Layout.fillWidth: true
             }
 

@@ -32,7 +32,7 @@ RowLayout {
     }
 
     Txt {
-        font.pixelSize: Theme.read(root.low ? 20 : 24)
+        font.pixelSize: Theme.read(root.low ? 18 : 24)
         text: root.text
         Layout.fillWidth: true
     }

@@ -15,7 +15,9 @@ Screen {
     readonly property var words: root.visit.words
     readonly property bool low: root.height < 700
     // Room to spare comes from the shape of the screen alone: a height that came from the content would chase itself.
-    readonly property real airy: Theme.textScale > 1.1 || root.visit.highWorry ? 0 : root.portrait ? 0.4 : Math.min(1.4, Math.max(0, root.height - 720) / 250)
+    readonly property real airy: root.low || Theme.textScale > 1.1 ? 0 : root.portrait ? 0.3 : root.height < 900 ? 0.18 : Math.min(1.4, (root.height - 720) / 250)
+    // The answer to a high worry takes this room below the scale, so that the scale stays under the finger.
+    readonly property real airyBelow: root.visit.highWorry ? Math.max(0, root.airy - 0.7) : root.airy
     readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait ? Theme.s4 : 28
 
     //: Title of the check-in
@@ -45,7 +47,6 @@ Screen {
         anchors.top: bar.bottom
         anchors.bottom: foot.top
         anchors.topMargin: Theme.s2 - root.gutter
-        anchors.bottomMargin: Theme.s1
 
         QuestionCard {
             inset: root.inset
@@ -78,13 +79,13 @@ Screen {
         QuestionCard {
             inset: root.inset
             low: root.low
-            spare: 96 * root.airy
+            spare: 96 * root.airyBelow
             question: root.words.howMuchQuestion ?? ""
             hint: root.words.howMuchChange ?? ""
             Layout.fillWidth: true
 
             HowMuch {
-                tall: root.low ? 80 : 96 + 64 * root.airy
+                tall: root.low ? 80 : 96 + 64 * root.airyBelow
                 visit: root.visit
                 walkthrough: root.app.walkthrough
                 columns: root.portrait || Theme.bigText ? 1 : 3

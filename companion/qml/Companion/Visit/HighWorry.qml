@@ -27,6 +27,7 @@ Rectangle {
 
     onVisibleChanged: {
         if (root.visible) {
+            root.opacity = 0;
             arriving.start();
             settling.start();
         }

@@ -31,7 +31,7 @@ Rectangle {
         Rectangle {
             implicitWidth: 56
             implicitHeight: 56
-            radius: 28
+            radius: Theme.radiusCard
             color: Theme.signalInk
 
             Icon {

@@ -7,7 +7,7 @@ import Companion.Theme
 Rectangle {
     id: root
 
-    property alias name: area.objectName
+    property string name: ""
     property alias text: area.text
     property alias glyph: area.glyph
     property real tall: Theme.target
@@ -24,6 +24,7 @@ Rectangle {
     HoldArea {
         id: area
 
+        objectName: root.name
         anchors.fill: parent
         fg: Theme.ink
         onHeld: root.held()

@@ -61,7 +61,7 @@ T.AbstractButton {
             anchors.bottom: picture.bottom
             width: 40
             height: 40
-            radius: 20
+            radius: Theme.radiusPicture
             color: root.mark
 
             Icon {

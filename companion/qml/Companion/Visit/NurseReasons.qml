@@ -29,7 +29,7 @@ GridLayout {
             text: modelData.text
             stacked: width < Theme.read(300)
             chosen: root.visit.nurseReason === modelData.key
-            onClicked: root.visit.chooseReason(chosen ? "" : modelData.key)
+            onClicked: root.visit.chooseReason(modelData.key)
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

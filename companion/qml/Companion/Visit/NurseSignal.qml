@@ -165,7 +165,7 @@ FocusScope {
         NurseHold {
             id: here
 
-            name: "nurseHereButton"
+            name: "nurseHereHold"
             tall: 72
             glyph: "check"
             //: The nurse signal: the nurse presses and holds this to put it away

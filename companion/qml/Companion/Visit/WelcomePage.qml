@@ -22,12 +22,8 @@ Screen {
     //: Spoken name of the first screen
     title: qsTr("Welcome")
 
-    Image {
+    Lake {
         anchors.fill: parent
-        visible: !Theme.contrast
-        source: Theme.contrast ? "" : `${Assets.base}art/hero/${Theme.pictures}_${root.tall ? "portrait" : "landscape"}.jpg`
-        fillMode: Image.PreserveAspectCrop
-        sourceSize: Qt.size(root.width, root.height)
     }
 
     TopBar {
@@ -126,7 +122,7 @@ Screen {
                 tall: 72
                 glyph: "lotus"
                 //: Welcome, the second button: straight to breathing with music
-                text: qsTr("Just breathe")
+                text: root.app.breathing.paced ? qsTr("Just breathe") : qsTr("Just rest")
                 onClicked: root.app.justBreathe()
                 Layout.fillWidth: parent.columns === 1
                 Layout.preferredWidth: Math.max(232, implicitWidth)

@@ -14,7 +14,7 @@ Item {
     required property int number
     required property string shortTitle
     required property string progress // done | here | todo
-    property string stretch: ""
+    required property string stretch
     property string heading: ""
     property real pitch: 56
     property bool first: false
@@ -129,7 +129,7 @@ Item {
         }
 
         background: Rectangle {
-            radius: 18
+            radius: Theme.radiusSmall
             color: root.here ? Theme.primarySoft : button.down ? Theme.press : button.hovered ? Theme.hover : Theme.none
             border.color: button.visualFocus ? Theme.focus : Theme.primary
             border.width: button.visualFocus ? Theme.focusEdge : root.here && Theme.contrast ? Theme.edge : 0

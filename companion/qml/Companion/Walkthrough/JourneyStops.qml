@@ -22,15 +22,13 @@ ColumnLayout {
 
         JourneyStop {
             required property int index
+            required property string stretchHeading
             required property var model
             readonly property JourneyStop before: index > 0 ? stops.itemAt(index - 1) as JourneyStop : null
 
             Layout.fillWidth: true
-            number: model.number
-            shortTitle: model.shortTitle
-            progress: model.state
-            stretch: model.stretch
-            heading: before && before.stretch === stretch ? "" : model.stretchHeading
+            progress: model.state ?? ""
+            heading: before && before.stretch === stretch ? "" : stretchHeading
             pitch: root.pitch
             first: index === 0
             last: index === stops.count - 1

@@ -42,7 +42,7 @@ FocusScope {
         x: 12
         y: 12
         width: root.width - 24
-        height: foot.y - y - Theme.s1
+        height: foot.y - y - 12
         objectName: "article"
         spacing: 14
 

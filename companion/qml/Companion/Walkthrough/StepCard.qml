@@ -21,7 +21,8 @@ FocusScope {
     readonly property real inset: 28
     readonly property real gap: low ? Theme.s1 : 12
     // The height that the words ask for, and what is left for the picture.
-    readonly property real need: Math.ceil(head.implicitHeight + words.implicitHeight + foot.implicitHeight + 2 * gap + 2 * Theme.s2)
+    readonly property real headNeed: tabbed ? head.implicitHeight : head.heightIn(width - 2 * inset)
+    readonly property real need: Math.ceil(headNeed + words.implicitHeight + foot.implicitHeight + 2 * gap + 2 * Theme.s2)
     readonly property real wish: (width - 24) / 3.2 // a height at which the picture shows well
     readonly property bool side: flat && !low && height > 520 // so much room that the picture stands beside the words
     readonly property real beside: side ? Math.min(width * 0.4, (height - 24) * 1.2) : 0
@@ -29,7 +30,10 @@ FocusScope {
     readonly property real wordsX: root.inset + (Theme.rtl || !side ? 0 : beside)
     readonly property real wordsWidth: width - 2 * inset - beside
     readonly property bool pictured: !low && leftOver >= (side ? 0 : (width - 24) / 4.3)
-    readonly property real air: pictured || tabbed ? 0 : Math.max(0, Math.min(Theme.s3, leftOver / 4))
+    // Too little room for the picture over the title is enough for a small one beside it.
+    readonly property bool small: !low && !tabbed && !pictured && smallHeight >= Theme.head(104)
+    readonly property real smallHeight: Math.min(Theme.head(152), leftOver + headNeed - Theme.s1)
+    readonly property real air: pictured || small || tabbed ? 0 : Math.max(0, Math.min(Theme.s3, leftOver / 4))
 
     signal moreAsked
     signal techniqueAsked(string technique)
@@ -51,9 +55,9 @@ FocusScope {
         objectName: "stepPicture"
         x: Theme.rtl ? root.width - width - 12 : 12
         y: 12
-        width: root.side ? root.beside : root.width - 24
-        height: root.side ? foot.y - y - 12 : Math.min(root.leftOver, width * 0.75)
-        visible: root.pictured
+        width: root.small ? Math.round(root.smallHeight * 1.3) : root.side ? root.beside : root.width - 24
+        height: root.small ? root.smallHeight : root.side ? foot.y - y - 12 : Math.min(root.leftOver, width * 0.75)
+        visible: root.pictured || root.small
         picture: root.walkthrough.picture
         alt: root.walkthrough.alt
         onClicked: root.moreAsked()
@@ -62,9 +66,9 @@ FocusScope {
     StepHead {
         id: head
 
-        x: root.wordsX
-        y: root.pictured && !root.side ? picture.y + picture.height + 14 : Theme.s2 + root.air
-        width: root.wordsWidth
+        x: root.wordsX + (Theme.rtl || !root.small ? 0 : picture.width)
+        y: root.small ? Math.max(Theme.s2, picture.y + (picture.height - height) / 2) : root.pictured && !root.side ? picture.y + picture.height + 14 : Theme.s2 + root.air
+        width: root.wordsWidth - (root.small ? picture.width : 0)
         walkthrough: root.walkthrough
         names: words.names
         glyphs: words.glyphs
@@ -78,7 +82,7 @@ FocusScope {
         id: reading
 
         x: root.wordsX
-        y: head.y + head.height + root.gap + root.air
+        y: Math.max(head.y + head.height, root.small ? picture.y + picture.height : 0) + root.gap + root.air
         width: root.wordsWidth
         height: foot.y - y - root.gap
         objectName: "stepWords"
@@ -87,7 +91,6 @@ FocusScope {
             id: words
 
             Layout.fillWidth: true
-
             walkthrough: root.walkthrough
             texts: [root.walkthrough.happens, root.walkthrough.feel, root.walkthrough.doing]
             room: root.wordsWidth

@@ -19,12 +19,26 @@ ColumnLayout {
     property int part: 0
 
     readonly property real titleWide: measure.advanceWidth
+    readonly property real lineHeight: face.lineSpacing
     readonly property bool numberFits: titleWide + number.implicitWidth + Theme.s3 <= width
     readonly property bool actionFits: tabbed && !flat && walkthrough.action !== "" && tabs.implicitWidth + action.implicitWidth + Theme.s2 <= width
 
     signal techniqueAsked(string technique)
 
+    // Its height without tabs, in a given width; unlike implicitHeight it can be asked for before it is laid out.
+    function heightIn(wide: real): real {
+        const beside = titleWide + number.implicitWidth + Theme.s3 <= wide;
+        const under = !dots ? 0 : spacing + (beside ? 8 : number.implicitHeight);
+        return Math.ceil(Math.max(1, Math.ceil(titleWide / wide)) * lineHeight + under);
+    }
+
     spacing: Theme.s1
+
+    FontMetrics {
+        id: face
+
+        font: title.font
+    }
 
     TextMetrics {
         id: measure

@@ -1,0 +1,73 @@
+"""Everything that is read from files, read together on a worker after the first frame."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TypeVar
+
+from companion.app.content import Content, Folders
+from companion.breathing.patterns import load_patterns
+from companion.breathing.words import load_breathing_words
+from companion.clinic.words import read_options
+from companion.datafile import DataFileError, Finding
+from companion.music.read import read_catalogue
+from companion.visit.words import load_visit_words
+from companion.walkthrough.answers import Answers, read_answers
+
+_NOT_REVIEWED: Final = (
+    "No clinician has reviewed the words of this walkthrough yet.",
+    "When one has, write the date and their role into `reviewed` of its pack.toml.",
+)
+
+_Read = TypeVar("_Read")
+
+
+def read_content(folders: Folders) -> Content:
+    """Read everything; what cannot be read becomes a notice, never an error."""
+    # Their schema machinery is slow to import, so it waits for the worker.
+    from companion.device.clinic_file import read_clinic_file
+    from companion.walkthrough.load import load_or_fallback
+
+    notices: list[tuple[str, str]] = []
+
+    def found(place: Path, findings: tuple[Finding, ...] | list[Finding]) -> None:
+        for one in findings:
+            notices.append((f"{place / one.file}: {one.key}: {one.problem}.", f"{one.cure}."))
+
+    def read(place: Path, reader: Callable[[Path], _Read]) -> _Read | None:
+        try:
+            return reader(place)
+        except DataFileError as error:
+            found(place, [error.finding])
+            return None
+
+    assets = folders.assets
+    pack, answers = None, Answers()
+    try:
+        loaded = load_or_fallback(folders.pack, folders.builtin_pack)
+        found(folders.pack, loaded.findings)
+        pack = loaded.pack
+        if not all(one.about.reviewed_on for one in pack.editions.values()):
+            notices.append(_NOT_REVIEWED)
+    except DataFileError as error:
+        found(folders.builtin_pack, [error.finding])
+    table, clinic_notices = read_clinic_file(folders.config)
+    notices += [(one.what, one.cure) for one in clinic_notices]
+    if pack is not None:
+        answers, wrong = read_answers(pack.slots, table, "clinic.toml")
+        found(folders.config, wrong)
+    patterns, odd = load_patterns(assets / "breathing" / "patterns")
+    found(assets / "breathing" / "patterns", odd)
+    catalogue, silent = read_catalogue(assets)
+    found(assets, silent)
+    options, unnamed = read_options(assets / "clinic" / "en")
+    found(assets / "clinic" / "en", list(unnamed))
+    return Content(
+        pack,
+        answers,
+        read(assets / "visit", load_visit_words),
+        read(assets / "breathing", load_breathing_words),
+        patterns,
+        catalogue,
+        options,
+        tuple(notices),
+    )

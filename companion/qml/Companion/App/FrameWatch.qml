@@ -1,0 +1,21 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Companion.Models
+
+// Where nothing holds frames back (remote desktops, some drivers), the graphics card is fed by a whole core. Two seconds of a
+// moving breath tell; then it is over.
+FrameAnimation {
+    id: root
+
+    required property AppViewModel app
+
+    running: root.app.watchedHz > 0 && root.app.breathing.phase === "in"
+
+    onTriggered: {
+        if (root.elapsedTime < 2)
+            return;
+        if (root.currentFrame / root.elapsedTime > 1.5 * root.app.watchedHz)
+            root.app.framesRunFree();
+        root.reset();
+    }
+}

@@ -1,0 +1,64 @@
+"""Whatever is done to the music, and whenever: no click, and the same sound for the same doings."""
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from companion.sound.levels import frames_in
+from companion.sound.mixer import MixCore
+from companion.sound.sources import MemorySource
+from tests.sound.hearing import listen, steepest, steepest_of_tone, tone
+
+ACTS = {
+    "play": lambda core, n: core.play(f"p{n}", MemorySource(tone(6, 100, 0.05)), fade_s=0.3),
+    "seek": lambda core, n: core.play(
+        f"s{n}", MemorySource(tone(6, 100, 0.05), start=frames_in(2)), fade_s=0.3
+    ),
+    "queue": lambda core, n: core.queue(f"q{n}", MemorySource(tone(4, 100, 0.05))),
+    "skip": lambda core, _: core.skip(0.3),
+    "pause": lambda core, _: core.pause(0.2),
+    "resume": lambda core, _: core.resume(0.2),
+    "stop": lambda core, _: core.stop(0.2),
+    "mute": lambda core, _: core.mute(on=True, fade_s=0.1),
+    "unmute": lambda core, _: core.mute(on=False, fade_s=0.1),
+    "louder": lambda core, _: core.volume(3.0, 0.1),
+    "softer": lambda core, _: core.volume(-20.0, 0.1),
+    "land": lambda core, _: core.land(frames_in(1.0), frames_in(3.0)),
+    "land long": lambda core, _: core.land(frames_in(2.0), frames_in(0.3)),
+}
+DOINGS = st.lists(
+    st.tuples(st.sampled_from(sorted(ACTS)), st.integers(1, 30_000)), min_size=1, max_size=12
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(DOINGS)
+def test_whatever_is_done_whenever_nothing_clicks(doings):
+    core = MixCore()
+    heard = []
+    for number, (act, frames) in enumerate(doings):
+        ACTS[act](core, number)
+        heard.append(core.render(frames))
+    heard.append(listen(core, 0.5))
+    # Twelve decks at once, at +3 dB, are the steepest that tones and fades alone can be.
+    assert steepest(np.concatenate(heard)) <= 12 * 1.5 * steepest_of_tone(100, 0.05)
+    assert steepest(np.concatenate(heard)) < 0.025
+
+
+@settings(max_examples=10, deadline=None)
+@given(DOINGS, st.lists(st.integers(1, 9000), min_size=1, max_size=5))
+def test_the_sizes_of_blocks_change_no_sample_and_no_happening(doings, sizes):
+    def played(split):
+        core = MixCore(seed=5)
+        heard = []
+        for number, (act, frames) in enumerate(doings):
+            ACTS[act](core, number)
+            end = core.frame + frames
+            while core.frame < end:
+                size = min(end - core.frame, split[len(heard) % len(split)])
+                heard.append(core.render(size))
+        return np.concatenate(heard), core.take_happenings()
+
+    (once, told), (again, told_again) = played([30_000]), played(sizes)
+    assert np.abs(once - again).max() < 1e-5
+    assert told == told_again
