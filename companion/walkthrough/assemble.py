@@ -206,8 +206,8 @@ class Assembler:
         if kind == "steps":
             return (*SINGLE_SECTIONS, *PART_KINDS, *COACH_KINDS)
         if kind == "cards":
-            return ("title", *CARD_SECTIONS)
-        return ("title", "heading", *raw.sections)
+            return ("title", "picture", *CARD_SECTIONS)
+        return ("title", "heading", "picture", *raw.sections)
 
     def _needed(self, leaf: Leaf, reader: str) -> list[tuple[str, ...]]:
         """Sections, alone or together, in which a reader always finds something."""

@@ -144,13 +144,16 @@ class Page:
     `form` says how it is used. 'page': sections to read. 'card': a question that guides
     answer differently; its sections are 'neutral' or 'clinic', then 'always'. 'checklist':
     each line can be ticked. 'timeline': the sections follow each other in time.
-    'questions': each line can be put on the person's own list.
+    'questions': each line can be put on the person's own list. `picture` and its words
+    `alt` are empty on a page without one.
     """
 
     title: str
     sections: tuple[Section, ...]
     id: str = ""
     form: Form = "page"
+    picture: str = ""
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)

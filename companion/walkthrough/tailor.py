@@ -146,11 +146,14 @@ class _Teller:
             Section(kind, headings.get(kind, ""), self._statements(leaf, kind), kind in leaf.closed)
             for kind in leaf.sections
         )
+        picture = next(iter(self._lines(leaf, "picture")), None)
         return Page(
             title=self._first(leaf, "title").text,
             sections=tuple(section for section in sections if section.lines),
             id=leaf.id,
             form=leaf.form,
+            picture=picture.shows if picture else "",
+            alt=picture.text if picture else "",
         )
 
     def chapters(self) -> Iterator[Chapter]:

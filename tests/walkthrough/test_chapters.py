@@ -39,6 +39,25 @@ def test_a_chapter_whose_pages_all_broke_is_not_there(pack_copy: Path) -> None:
     assert set(asked) == {""}
 
 
+def test_a_page_may_have_a_picture(pack_copy: Path, damage: Damage) -> None:
+    damage(
+        "pages/team.toml",
+        "[adult.who.doctor]",
+        '[adult.picture.people]\nshows = "talk"\n[adult.who.doctor]',
+    )
+    damage(
+        "en/pages/team.toml",
+        "[adult.heading]",
+        '[adult.picture]\npeople = "People talk."\n[adult.heading]',
+    )
+    story = tell(load_pack(pack_copy).pack, Person(), {})
+    team, results = story.page("team"), story.page("results")
+    assert team is not None
+    assert results is not None
+    assert (team.picture, team.alt) == ("talk", "People talk.")
+    assert (results.picture, results.alt) == ("", "")
+
+
 def test_a_closed_section_says_so() -> None:
     page = tell(load_pack(PACK).pack, Person(), {}).page("results")
     assert page is not None
