@@ -12,6 +12,7 @@ from companion.datafile import DataFileError, Finding
 from companion.music.read import read_catalogue
 from companion.visit.words import load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
+from companion.walkthrough.pictures import missing_pictures
 
 _NOT_REVIEWED: Final = (
     "No clinician has reviewed the words of this walkthrough yet.",
@@ -59,6 +60,7 @@ def read_content(folders: Folders) -> Content:
     found(assets / "breathing" / "patterns", odd)
     catalogue, silent = read_catalogue(assets)
     found(assets, silent)
+    found(assets / "illustrations", missing_pictures(assets / "illustrations"))
     options, unnamed = read_options(assets / "clinic" / "en")
     found(assets / "clinic" / "en", list(unnamed))
     return Content(

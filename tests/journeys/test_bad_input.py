@@ -43,6 +43,9 @@ DAMAGES = {
     "torn visit words": (_tears("visit/en/words.toml"), "words.toml"),
     "torn breathing words": (_tears("breathing/en/words.toml"), "words.toml"),
     "no patterns": (_tears("breathing/patterns/easy.toml"), "easy.toml"),
+    "a torn picture": (_tears("illustrations/adult/numb_wide_light.svg"), "numb_wide_light.svg"),
+    "a lost picture": (_loses("illustrations/adult/talk_full_light.svg"), "talk_full_light.svg"),
+    "no list of pictures": (_loses("illustrations/manifest.toml"), "illustrations/manifest.toml"),
     "a torn font": (_tears("fonts/NotoSans-Regular.ttf"), "NotoSans-Regular.ttf"),
     "no words for the nurse": (_tears("clinic/en/words.toml"), "words.toml"),
 }

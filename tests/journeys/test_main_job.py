@@ -78,6 +78,9 @@ def test_every_step_can_be_read_to_the_end_and_the_visit_closed(person: Person) 
         person.clicks("nextStep")
         person.waits_for(lambda index=index: person.companion.walkthrough.index == index)
     person.clicks("nextStep")
+    person.waits_for(lambda: person.app.screen == "breathing")
+    person.touches("menuButton")
+    person.touches("finishedRow")
     person.waits_for(lambda: person.app.screen == "checkout")
 
 

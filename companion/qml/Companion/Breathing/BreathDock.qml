@@ -17,10 +17,12 @@ Item {
 
     readonly property bool moving: breathing.state === "settling" || breathing.state === "breathing"
     readonly property bool running: moving || breathing.state === "paused"
-    readonly property real oneRow: choice.implicitWidth + keys.implicitWidth + leave.implicitWidth + 3 * Theme.s2 + 2 * padding
+    readonly property real oneRow: (choice.visible ? choice.implicitWidth + Theme.s2 : 0) + twoRows
     readonly property real twoRows: keys.implicitWidth + leave.implicitWidth + Theme.s2 + 2 * padding
     readonly property int columns: oneRow <= widest ? 3 : twoRows <= widest ? 2 : 1
     readonly property real padding: 12
+    readonly property real inside: 14 // from the edge of a key to its words
+    readonly property bool brief: Theme.bigText // no room for the words that say on or off: a tick says it
 
     signal leaveAsked
 
@@ -37,7 +39,7 @@ Item {
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.width - 2 * root.padding)
-        columns: root.columns
+        columns: choice.visible ? root.columns : Math.min(2, root.columns)
         columnSpacing: Theme.s2
         rowSpacing: Theme.s1
 
@@ -60,14 +62,20 @@ Item {
                 objectName: "dockMusic"
                 enabled: root.music.available
                 kind: root.music.playing ? "soft" : "quiet"
-                glyph: root.music.playing ? "pause" : "note"
+                glyph: root.brief && root.music.playing ? "check" : "note"
                 tall: Theme.targetMain
-                leftPadding: 14
-                rightPadding: 14
-                //: Plays or rests the music, on the breathing page
-                text: qsTr("Music")
+                leftPadding: root.inside
+                rightPadding: root.inside
+                text: {
+                    if (root.brief)
+                        //: Plays or rests the music, on the breathing page
+                        return qsTr("Music");
+                    //: Says whether music plays, on the button that plays or rests it
+                    return root.music.playing ? qsTr("Music on") : qsTr("Music off");
+                }
                 onClicked: root.music.toggle()
 
+                Accessible.name: qsTr("Music")
                 Accessible.checkable: true
                 Accessible.checked: root.music.playing
             }
@@ -76,26 +84,37 @@ Item {
                 objectName: "dockTones"
                 visible: root.breathing.paced
                 kind: root.breathing.tones ? "soft" : "quiet"
-                glyph: root.breathing.tones ? "check" : "wave"
+                glyph: root.brief && root.breathing.tones ? "check" : "wave"
                 tall: Theme.targetMain
-                leftPadding: 14
-                rightPadding: 14
-                //: Soft tones that mark each turn of the breath, on or off
-                text: qsTr("Tones")
+                leftPadding: root.inside
+                rightPadding: root.inside
+                text: {
+                    if (root.brief)
+                        //: Soft tones that mark each turn of the breath, on or off
+                        return qsTr("Tones");
+                    //: Says whether soft tones mark each turn of the breath, on the button that turns them on or off
+                    return root.breathing.tones ? qsTr("Tones on") : qsTr("Tones off");
+                }
                 onClicked: root.breathing.setTones(!root.breathing.tones)
 
+                Accessible.name: qsTr("Tones")
                 Accessible.checkable: true
                 Accessible.checked: root.breathing.tones
             }
 
-            RoundBtn {
+            Btn {
                 objectName: "pauseBreathing"
                 visible: root.running
-                size: Theme.targetMain
                 glyph: root.moving ? "pause" : "play"
-                //: Spoken name of the button that rests or continues the breathing guide
-                text: root.moving ? qsTr("Pause the breath") : qsTr("Go on breathing")
+                tall: Theme.targetMain
+                leftPadding: root.inside
+                rightPadding: root.inside
+                //: Rests or continues the breathing guide
+                text: root.moving ? qsTr("Pause") : qsTr("Go on")
                 onClicked: root.breathing.toggle()
+
+                //: Spoken name of the button that rests or continues the breathing guide
+                Accessible.name: root.moving ? qsTr("Pause the breath") : qsTr("Go on breathing")
             }
         }
 
@@ -106,8 +125,10 @@ Item {
             objectName: "leaveBreathing"
             kind: root.moving ? "primary" : "secondary"
             tall: Theme.targetMain
+            leftPadding: Theme.s2
+            rightPadding: Theme.s2
             //: Ends the breathing with the breath that is under way; or goes back to the steps at once
-            text: root.moving ? qsTr("Finish this breath") : qsTr("Back to my steps")
+            text: root.moving ? qsTr("Stop after this breath") : qsTr("Back to my steps")
             onClicked: {
                 if (root.moving)
                     root.breathing.finish();

@@ -33,6 +33,25 @@ Item {
         motion = position < 0.5 ? "rise" : "fall";
     }
 
+    // Opens and stays open.
+    function unfold(): void {
+        if (motion === "still" && Theme.lessMotion) {
+            phase = 0.5;
+        } else {
+            leftMs = Theme.settle;
+            motion = "rise";
+        }
+    }
+
+    function sink(): void {
+        if (motion === "still") {
+            phase = 0;
+        } else if (motion === "rise") {
+            leftMs = Theme.settle;
+            motion = "fall";
+        }
+    }
+
     // Where the loop is, as a phase. A stopped Animator does not tell its item where it was on the render thread.
     function loopPhase(): real {
         const ms = Math.max(0, Date.now() - beganMs) % (inMs + outMs);

@@ -9,6 +9,16 @@ import Companion.Theme
 BreathGuide {
     id: root
 
+    // Closed it is less than half as wide as open. A small one stays wider, or its petals would become needles.
+    readonly property real closed: 0.474
+    readonly property real widest: 552 * unit
+    readonly property real opened: Math.max(0, (Math.min(0.76, 80 / Math.max(1, widest)) - closed) / (1 - closed))
+
+    // The size of a ring at rest, from what it is in a large guide.
+    function resting(size: real): real {
+        return size + (1 - size) * opened;
+    }
+
     ready: aura.ready && outer.ready && second.ready && third.ready && inner.ready && heart.ready
 
     SwellPicture {
@@ -29,7 +39,7 @@ BreathGuide {
         unit: root.unit
         file: "lotus/%1/ring0.png"
         across: 552
-        restScale: 0.474
+        restScale: root.resting(root.closed)
         fullTurn: 15
     }
 
@@ -40,7 +50,7 @@ BreathGuide {
         unit: root.unit
         file: "lotus/%1/ring1.png"
         across: 444
-        restScale: 0.519
+        restScale: root.resting(0.519)
         fullTurn: -10
     }
 
@@ -51,7 +61,7 @@ BreathGuide {
         unit: root.unit
         file: "lotus/%1/ring2.png"
         across: 320
-        restScale: 0.597
+        restScale: root.resting(0.597)
         fullTurn: 8
     }
 
@@ -62,7 +72,7 @@ BreathGuide {
         unit: root.unit
         file: "lotus/%1/ring3.png"
         across: 192
-        restScale: 0.711
+        restScale: root.resting(0.711)
     }
 
     SwellPicture {

@@ -15,9 +15,8 @@ Item {
     readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool steady: waiting || breathing.state === "quiet" || breathing.state === "finishing"
     readonly property real wordsTop: height - words.height - 20
-    // A round guide leaves the corners to the controls; the others begin under them.
-    readonly property bool roundish: breathing.guide === "lotus"
-    readonly property real guideTop: !roundish ? choice.y + choice.height + Theme.s1 : height < 420 ? Theme.s1 : Theme.s3
+    // Every picture leaves a little of its frame free, so the controls keep clear of it.
+    readonly property real guideTop: choice.visible ? choice.y + choice.height + Theme.s1 : Theme.s1
 
     signal roomAsked
 
@@ -28,7 +27,7 @@ Item {
     GuideStage {
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.guideTop
-        width: Math.min(root.width - 2 * Theme.s3, root.wordsTop - y + (root.roundish ? 12 : 0))
+        width: Math.min(root.width - 2 * Theme.s3, root.wordsTop - y)
         height: width
         breathing: root.breathing
     }
@@ -68,7 +67,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.wordsTop
-        width: root.width - 2 * (Theme.targetMain + Theme.s3)
+        width: root.width - 2 * (pause.visible ? Theme.targetMain + Theme.s3 : Theme.s2)
         spacing: 4
 
         Txt {

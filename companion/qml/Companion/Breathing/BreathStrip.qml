@@ -25,13 +25,13 @@ Item {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.s2
+        anchors.leftMargin: Theme.s1
         anchors.rightMargin: Theme.s2
         spacing: Theme.s2
 
         Item {
-            Layout.preferredWidth: root.height - Theme.s2
-            Layout.preferredHeight: root.height - Theme.s2
+            Layout.preferredWidth: root.height
+            Layout.preferredHeight: root.height
 
             GuideStage {
                 anchors.fill: parent

@@ -18,10 +18,9 @@ Screen {
     readonly property bool idle: breathing.state === "idle" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool ended: breathing.state === "ended"
     readonly property bool tight: compact && Theme.bigText
-    readonly property bool open: !portrait && !compact && !Theme.bigText // the top bar leaves its middle free
     readonly property Item focused: Window.activeFocusItem
-    readonly property real guideTop: open ? Theme.s2 : bar.y + bar.height + Theme.s1
-    readonly property real guideRoom: words.y - guideTop - (open ? 0 : Theme.s1)
+    readonly property real guideTop: bar.y + bar.height + Theme.s1
+    readonly property real guideRoom: words.y - guideTop - (compact ? 0 : Theme.s1)
 
     title: bar.title
 

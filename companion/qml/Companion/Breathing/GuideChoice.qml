@@ -13,6 +13,7 @@ Segments {
     readonly property list<string> keys: ["lotus", "lantern", "bar"]
 
     objectName: "guideChoice"
+    visible: breathing.paced && breathing.state !== "quiet" // otherwise there is nothing to guide
     options: [
         //: A breathing guide: a flower that opens and closes
         qsTr("Lotus"),

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Companion.Models
+import Companion.Theme
 
 // Shows the chosen guide and nothing else, as large as it fits. It keeps the guide and the view model together: the
 // picture's loop starts at an in-breath and the model's clock is set by it; a stage that appears in the middle of a
@@ -13,10 +14,12 @@ Item {
     property real still: -1
     property bool fresh: true // the guide has not been told yet what to do
 
+    readonly property bool resting: breathing.state === "quiet" // nothing is paced
     readonly property BreathGuide guide: loader.item as BreathGuide
     readonly property bool moving: still < 0 && (breathing.state === "breathing" || breathing.state === "finishing")
     readonly property url file: {
-        switch (breathing.guide) {
+        // The bar only says how far a breath is: at rest it would be empty.
+        switch (resting && breathing.guide === "bar" ? Theme.lessMotion ? "lantern" : "lotus" : breathing.guide) {
         case "lantern":
             return Qt.resolvedUrl("BreathLantern.qml");
         case "bar":
@@ -59,6 +62,10 @@ Item {
             guide.running = false;
             if (still >= 0)
                 guide.phase = still;
+            else if (resting)
+                guide.unfold();
+            else
+                guide.sink();
             return;
         }
         if (guide.running)
@@ -79,6 +86,7 @@ Item {
 
     onFileChanged: show()
     onMovingChanged: follow()
+    onRestingChanged: follow()
     onStillChanged: follow()
     Component.onCompleted: show()
 

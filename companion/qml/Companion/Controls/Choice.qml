@@ -96,7 +96,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radiusPicture
         color: root.chosen ? Theme.primarySoft : Theme.surface
-        border.color: root.chosen ? Theme.primary : Theme.line
+        border.color: root.chosen ? Theme.primary : Theme.lineStrong
         border.width: root.chosen ? Theme.edgeChosen : Theme.edge
 
         Wash {

@@ -42,7 +42,7 @@ T.Slider {
     handle: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         x: root.visualPosition * (root.width - width)
-        width: Theme.head(Theme.mark)
+        width: Theme.head(Theme.knob)
         height: width
         radius: width / 2
         color: root.pressed ? Theme.primarySoft : Theme.surface

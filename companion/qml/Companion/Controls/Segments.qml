@@ -21,8 +21,8 @@ Rectangle {
     implicitHeight: Math.max(tall, row.implicitHeight)
     radius: height / 2
     color: air ? Theme.none : Theme.surfaceSoft
-    border.color: Theme.line
-    border.width: Theme.contrast ? Theme.edge : 0
+    border.color: Theme.lineStrong
+    border.width: Theme.edge
 
     Accessible.role: Accessible.Grouping
 

@@ -29,9 +29,24 @@ RowLayout {
             Layout.preferredWidth: here ? Theme.tile : Theme.s3
             implicitHeight: Theme.track
             radius: height / 2
-            color: here ? Theme.primary : index < root.current ? Theme.lineStrong : Theme.dark ? Theme.line : Theme.primarySoft
+            color: index < root.current ? Theme.lineStrong : Theme.dark ? Theme.line : Theme.primarySoft
             border.color: Theme.line
             border.width: Theme.contrast ? 1 : 0
+
+            Rectangle {
+                anchors.left: parent.left
+                height: parent.height
+                width: parent.here ? parent.width : 0
+                radius: height / 2
+                color: Theme.primary
+
+                Behavior on width {
+                    NumberAnimation {
+                        duration: Theme.quick
+                        easing.type: Easing.InOutQuad
+                    }
+                }
+            }
         }
     }
 

@@ -121,7 +121,7 @@ FocusScope {
         }
 
         Fader {
-            Layout.preferredWidth: 128
+            Layout.minimumWidth: implicitWidth
             objectName: "musicVolume"
             visible: !root.slim
             enabled: root.music.available

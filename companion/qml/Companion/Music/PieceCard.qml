@@ -84,7 +84,7 @@ T.AbstractButton {
     background: Rectangle {
         radius: Theme.radiusCard
         color: root.current ? Theme.primarySoft : root.down ? Theme.press : root.hovered ? Theme.hover : Theme.none
-        border.color: root.visualFocus ? Theme.focus : Theme.primary
-        border.width: root.visualFocus ? Theme.focusEdge : root.current ? Theme.edgeChosen : 0
+        border.color: root.visualFocus ? Theme.focus : root.current ? Theme.primary : Theme.lineStrong
+        border.width: root.visualFocus ? Theme.focusEdge : root.current ? Theme.edgeChosen : Theme.edge
     }
 }

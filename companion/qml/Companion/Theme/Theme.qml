@@ -79,12 +79,13 @@ QtObject {
     readonly property int iconSmall: 18
     readonly property int icon: 24
     readonly property int iconLarge: 28
-    readonly property int mark: 28 // a tick's disc, a handle
+    readonly property int mark: 28 // a tick's disc
+    readonly property int knob: 36
     readonly property int ring: 32
     readonly property int tile: 40
     readonly property int toggleWidth: 60
     readonly property int toggleHeight: 34
-    readonly property int faderWidth: 160
+    readonly property int faderWidth: 176
     readonly property int sheetWidth: 560
     readonly property int compactBelow: 700 // a short side under this is a small screen
     readonly property real faded: 0.45 // opacity of what cannot be used now
@@ -98,7 +99,7 @@ QtObject {
     readonly property int textHeading: 22
     readonly property int textLead: 20
     readonly property int textBody: 18
-    readonly property int textLabel: 17
+    readonly property int textLabel: 18
     readonly property int textSmall: 16
     readonly property real half: 1 + (textScale - 1) * 0.5
 

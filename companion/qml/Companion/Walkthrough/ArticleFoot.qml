@@ -11,9 +11,11 @@ ColumnLayout {
     id: root
 
     required property WalkthroughViewModel walkthrough
+    required property bool paced
     property bool roomy: true
 
     signal sourcesAsked
+    signal restAsked
     signal finishAsked
 
     spacing: 12
@@ -43,17 +45,23 @@ ColumnLayout {
 
         Btn {
             Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
+            objectName: "articleFinish"
+            visible: !root.walkthrough.hasNext
+            tall: Theme.targetMain
+            //: At the last step: ends the visit
+            text: qsTr("I am finished")
+            onClicked: root.finishAsked()
+        }
+
+        OnwardBtn {
+            Layout.fillWidth: true
             objectName: "articleNext"
-            kind: "primary"
-            glyphEnd: root.walkthrough.hasNext ? "next" : "check"
-            //: Goes on to the next step. %1 is its name; at the last step the button ends the visit
-            text: root.walkthrough.hasNext ? qsTr("Next: %1").arg(root.walkthrough.nextTitle) : qsTr("I am finished")
-            onClicked: {
-                if (root.walkthrough.hasNext)
-                    root.walkthrough.next();
-                else
-                    root.finishAsked();
-            }
+            walkthrough: root.walkthrough
+            paced: root.paced
+            //: Goes on to the next step. %1 is its name
+            onward: qsTr("Next: %1").arg(root.walkthrough.nextTitle)
+            onRestAsked: root.restAsked()
         }
     }
 }

@@ -10,19 +10,21 @@ Item {
     id: root
 
     required property WalkthroughViewModel walkthrough
+    property bool detailed: true // otherwise how much to tell is asked elsewhere
 
     readonly property real trayWidth: Theme.read(300) + 3 * 44
     readonly property real need: trayWidth + sources.implicitWidth + Theme.s2
-    readonly property bool beside: width >= need
+    readonly property bool beside: detailed && width >= need
 
     signal sourcesAsked
 
-    implicitHeight: beside ? Math.max(detail.implicitHeight, sources.implicitHeight) : detail.implicitHeight + Theme.s1 + sources.height
+    implicitHeight: beside ? Math.max(detail.implicitHeight, sources.implicitHeight) : (detailed ? detail.implicitHeight + Theme.s1 : 0) + sources.height
 
     DetailChoice {
         id: detail
 
         anchors.left: parent.left
+        visible: root.detailed
         width: tray ? Math.min(implicitWidth, root.width) : root.width
         tray: root.width >= root.trayWidth
         walkthrough: root.walkthrough
@@ -33,7 +35,7 @@ Item {
 
         anchors.left: root.beside ? undefined : parent.left
         anchors.right: root.beside ? parent.right : undefined
-        y: root.beside ? 0 : detail.implicitHeight + Theme.s1
+        y: root.beside || !root.detailed ? 0 : detail.implicitHeight + Theme.s1
         width: Math.min(implicitWidth, root.width)
         objectName: "openSources"
         kind: "quiet"

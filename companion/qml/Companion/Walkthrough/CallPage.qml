@@ -7,14 +7,14 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// What is normal, and when to call: the two side by side, whom to call under them. On narrow screens and with large text
-// they stand under each other, help first.
+// What is normal, and when to call: when and whom to call on one side, what is normal on the other. On smaller screens
+// and with large text they stand under each other, help first.
 Screen {
     id: root
 
     required property AppViewModel app
 
-    readonly property bool paired: width >= 960 && !Theme.bigText
+    readonly property bool paired: width >= 1200 && !portrait && !compact && !Theme.bigText
 
     title: root.app.walkthrough.callTitle
 
@@ -51,11 +51,12 @@ Screen {
 
                 CallSection {
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
+                    Layout.fillHeight: kind !== "call"
                     Layout.alignment: Qt.AlignTop
                     Layout.row: root.rowOf(kind)
                     Layout.column: root.paired && kind === "normal" ? 1 : 0
-                    Layout.columnSpan: root.paired && kind === "who" ? 2 : 1
+                    Layout.rowSpan: root.paired && kind === "normal" ? 2 : 1
+                    role: root.width >= 1600 ? "lead" : "body"
                 }
             }
         }

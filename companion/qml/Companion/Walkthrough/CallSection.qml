@@ -5,20 +5,20 @@ import QtQuick.Layouts
 import Companion.Controls
 import Companion.Theme
 
-// One side of what to watch for. What is normal and when to call are equals, told apart by icon and words as well as by
-// colour; in whom to call, a number stands large.
+// One part of what to watch for. What is normal and when to call are equals, told apart by icon and words as well as by
+// colour; in whom to call, a number stands large, and the last line, for an emergency, is bold.
 Item {
     id: root
 
     required property string kind // normal | call | who
     required property string heading
     required property var lines
+    property string role: "body" // of its lines
 
     readonly property string tint: kind === "normal" ? "calm" : kind === "call" ? "accent" : "sky"
     readonly property string glyph: kind === "normal" ? "check" : "phone"
-    readonly property string mark: kind === "normal" ? "check" : kind === "call" ? "next" : ""
 
-    implicitHeight: column.implicitHeight + Theme.s3 + 12
+    implicitHeight: column.implicitHeight + Theme.s3 + 4
 
     Accessible.role: Accessible.Grouping
     Accessible.name: heading
@@ -38,11 +38,11 @@ Item {
         x: 12
         y: 12
         width: parent.width - 24
-        spacing: Theme.s2
+        spacing: 12
 
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.max(64, head.implicitHeight + Theme.s2)
+            implicitHeight: Math.max(56, head.implicitHeight + Theme.s2)
             radius: Theme.radiusPicture
             color: Theme.tint(root.tint)
             border.color: Theme.line
@@ -71,43 +71,53 @@ Item {
             }
         }
 
-        GridLayout {
-            Layout.fillWidth: true
-            columns: root.width > 900 && !Theme.bigText ? 2 : 1
-            columnSpacing: Theme.s4
-            rowSpacing: 12
-            uniformCellWidths: true
+        Repeater {
+            model: root.lines
 
-            Repeater {
-                model: root.lines
+            RowLayout {
+                id: line
 
-                RowLayout {
-                    id: line
-                    required property string modelData
-                    readonly property bool numbered: root.kind === "who" && root.carriesNumber(modelData)
+                required property string modelData
+                required property int index
+                readonly property bool numbered: root.kind === "who" && root.carriesNumber(modelData)
+                readonly property bool urgent: root.kind === "who" && index === root.lines.length - 1
 
-                    Layout.fillWidth: true
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.s2
+                Layout.rightMargin: Theme.s2
+                spacing: 12
+
+                Item {
                     Layout.alignment: Qt.AlignTop
-                    Layout.leftMargin: Theme.s2
-                    Layout.rightMargin: Theme.s2
-                    spacing: 12
+                    implicitWidth: Theme.read(24)
+                    implicitHeight: words.lineCount > 0 ? Math.round(words.contentHeight / words.lineCount) : implicitWidth
+                    visible: root.kind !== "who"
 
                     Icon {
-                        Layout.alignment: Qt.AlignTop
-                        Layout.topMargin: 2
-                        visible: root.mark !== ""
-                        name: root.mark
-                        size: Theme.read(24)
+                        anchors.centerIn: parent
+                        visible: root.kind === "normal"
+                        name: "check"
+                        size: parent.width
                         color: Theme.tone(root.tint)
-                        directional: root.mark === "next"
                     }
 
-                    Txt {
-                        Layout.fillWidth: true
-                        role: line.numbered ? "title" : "lead"
-                        text: line.modelData
-                        color: line.numbered ? Theme.tone(root.tint) : Theme.ink
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: Theme.read(Theme.s1)
+                        height: width
+                        radius: width / 2
+                        visible: root.kind === "call"
+                        color: Theme.tone(root.tint)
                     }
+                }
+
+                Txt {
+                    id: words
+
+                    Layout.fillWidth: true
+                    role: line.numbered ? "title" : line.urgent ? "label" : root.role
+                    text: line.modelData
+                    color: line.numbered ? Theme.tone(root.tint) : Theme.ink
                 }
             }
         }

@@ -12,19 +12,22 @@ FocusScope {
     id: root
 
     required property WalkthroughViewModel walkthrough
+    required property bool paced
     property bool low: false
     property string standing: ""
     property bool counted: false // says itself which step of how many this is
 
     readonly property string stepId: walkthrough.stepId
     readonly property list<string> texts: [walkthrough.happensMore, walkthrough.feelMore, walkthrough.doingMore]
-    readonly property bool roomy: !low && !Theme.bigText && tools.need <= width - 2 * inset
+    readonly property bool roomy: !low && !Theme.bigText // the tools stay in sight under the words
+    readonly property bool topped: low && !Theme.bigText // how much to tell stays over the words, beside the title
     readonly property bool paired: !low && width >= 760 // the picture beside the title, not over it
     readonly property real pictureWidth: paired ? Math.round(width * 0.36) : width - 24
     readonly property real inset: Theme.s3
 
     signal sourcesAsked
     signal techniqueAsked(string technique)
+    signal restAsked
     signal finishAsked
 
     onStepIdChanged: {
@@ -36,11 +39,41 @@ FocusScope {
         anchors.fill: parent
     }
 
+    TextMetrics {
+        id: measure
+
+        font: topTitle.font
+        text: root.walkthrough.title
+    }
+
+    Txt {
+        id: topTitle
+
+        readonly property real room: root.width - 2 * root.inset - detail.width - Theme.s3
+
+        x: Theme.rtl ? root.width - root.inset - width : root.inset
+        y: detail.y + (detail.height - height) / 2
+        width: room
+        objectName: "articleTitleAbove"
+        visible: root.topped
+        role: "title"
+        text: measure.advanceWidth <= room ? root.walkthrough.title : root.walkthrough.shortTitle
+    }
+
+    DetailChoice {
+        id: detail
+
+        x: Theme.rtl ? root.inset : root.width - width - root.inset
+        y: 8
+        visible: root.topped
+        walkthrough: root.walkthrough
+    }
+
     ScrollArea {
         id: area
 
         x: 12
-        y: 12
+        y: root.topped ? detail.y + detail.height + Theme.inset : 12
         width: root.width - 24
         height: foot.y - y - 12
         objectName: "article"
@@ -74,6 +107,7 @@ FocusScope {
                 Txt {
                     Layout.fillWidth: true
                     objectName: "articleTitle"
+                    visible: !root.topped
                     role: "title"
                     text: root.walkthrough.title
                 }
@@ -108,6 +142,7 @@ FocusScope {
             walkthrough: root.walkthrough
             texts: root.texts
             shown: root.paired ? [1, 2] : [0, 1, 2]
+            actionWanted: root.walkthrough.hasNext
             onTechniqueAsked: technique => root.techniqueAsked(technique)
         }
 
@@ -118,6 +153,7 @@ FocusScope {
             Layout.leftMargin: root.inset - 12
             Layout.rightMargin: root.inset - 12
             visible: !root.roomy
+            detailed: !root.topped
             walkthrough: root.walkthrough
             onSourcesAsked: root.sourcesAsked()
         }
@@ -144,8 +180,10 @@ FocusScope {
         y: root.height - height - Theme.s2
         width: root.width - 2 * x
         walkthrough: root.walkthrough
+        paced: root.paced
         roomy: root.roomy
         onSourcesAsked: root.sourcesAsked()
+        onRestAsked: root.restAsked()
         onFinishAsked: root.finishAsked()
     }
 

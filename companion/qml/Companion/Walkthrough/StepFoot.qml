@@ -11,10 +11,17 @@ ColumnLayout {
     id: root
 
     required property WalkthroughViewModel walkthrough
+    required property bool paced
+    property bool narrow: false // the technique of the step belongs into the row as well, when there is room
     property string standing: "" // the line that the team's own instructions come first, where the top bar cannot hold it
 
+    readonly property real between: narrow ? Theme.s1 : Theme.gap
+    readonly property real others: more.implicitWidth + technique.implicitWidth + next.implicitWidth + 2 * between
+    readonly property bool acting: narrow && walkthrough.hasNext && walkthrough.action !== "" && others + Theme.targetMain + between <= width
+
     signal moreAsked
-    signal finishAsked
+    signal techniqueAsked(string technique)
+    signal restAsked
 
     spacing: 12
 
@@ -29,7 +36,7 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: root.between
 
         RoundBtn {
             objectName: "previousStep"
@@ -44,28 +51,46 @@ ColumnLayout {
         }
 
         Btn {
+            id: more
+
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
-            Layout.minimumHeight: Theme.targetMain
             objectName: "tellMeMore"
+            tall: Theme.targetMain
+            leftPadding: root.narrow ? 14 : Theme.s3
+            rightPadding: leftPadding
             //: Opens the page with more about this step
             text: qsTr("Tell me more")
             onClicked: root.moreAsked()
         }
 
         Btn {
+            id: technique
+
+            objectName: "techniqueButtonBeside"
+            visible: root.acting
+            kind: "soft"
+            tint: "calm"
+            glyph: "play"
+            tall: Theme.targetMain
+            leftPadding: 14
+            rightPadding: 14
+            text: root.walkthrough.action
+            onClicked: root.techniqueAsked(root.walkthrough.technique)
+        }
+
+        OnwardBtn {
+            id: next
+
             Layout.fillWidth: true
             objectName: "nextStep"
-            kind: "primary"
-            glyphEnd: root.walkthrough.hasNext ? "next" : "check"
-            //: The one main button: goes on to the next step; at the last step it ends the visit
-            text: root.walkthrough.hasNext ? qsTr("Next step") : qsTr("I am finished")
-            onClicked: {
-                if (root.walkthrough.hasNext)
-                    root.walkthrough.next();
-                else
-                    root.finishAsked();
-            }
+            walkthrough: root.walkthrough
+            paced: root.paced
+            //: The one main button: goes on to the next step
+            onward: qsTr("Next step")
+            leftPadding: root.narrow ? Theme.s2 : Theme.s3
+            rightPadding: root.narrow ? Theme.s2 : Theme.s2 + Theme.inset
+            onRestAsked: root.restAsked()
         }
     }
 }

@@ -16,21 +16,18 @@ ColumnLayout {
     property bool tabbed: false
     property bool flat: false // everything in one line, for low screens
     property bool dots: true
+    property bool under: false // the title comes under the dots: it may take several lines and they stay where they are
     property int part: 0
 
     readonly property real titleWide: measure.advanceWidth
     readonly property real lineHeight: face.lineSpacing
-    readonly property bool numberFits: titleWide + number.implicitWidth + Theme.s3 <= width
-    readonly property bool actionFits: tabbed && !flat && walkthrough.action !== "" && tabs.implicitWidth + action.implicitWidth + Theme.s2 <= width
+    readonly property bool numbered: !dots && !flat // the number stands in the line of the title
+    readonly property real titleRoom: width - (flat ? 3 * 80 + 24 + Theme.s2 : numbered ? number.implicitWidth + Theme.s3 : 0)
+    //: Where the person is among the steps of the test: "Step 3 of 10"
+    readonly property string place: qsTr("Step %1 of %2").arg(walkthrough.index + 1).arg(walkthrough.count)
+    readonly property bool actionFits: tabbed && !flat && walkthrough.hasNext && walkthrough.action !== "" && tabs.implicitWidth + action.implicitWidth + Theme.s2 <= width
 
     signal techniqueAsked(string technique)
-
-    // Its height without tabs, in a given width; unlike implicitHeight it can be asked for before it is laid out.
-    function heightIn(wide: real): real {
-        const beside = titleWide + number.implicitWidth + Theme.s3 <= wide;
-        const under = !dots ? 0 : spacing + (beside ? 8 : number.implicitHeight);
-        return Math.ceil(Math.max(1, Math.ceil(titleWide / wide)) * lineHeight + under);
-    }
 
     spacing: Theme.s1
 
@@ -54,8 +51,25 @@ ColumnLayout {
         onPicked: index => root.part = index
     }
 
+    Txt {
+        Layout.fillWidth: true
+        objectName: "stepNumberAbove"
+        visible: root.dots && root.under
+        role: "small"
+        text: root.place
+    }
+
+    Steps {
+        Layout.fillWidth: true
+        visible: root.dots && root.under
+        count: root.walkthrough.count
+        current: root.walkthrough.index
+        Accessible.ignored: true
+    }
+
     RowLayout {
         Layout.fillWidth: true
+        Layout.topMargin: root.under ? Theme.s1 : 0
         spacing: Theme.s2
 
         Txt {
@@ -64,18 +78,17 @@ ColumnLayout {
             Layout.fillWidth: true
             objectName: "stepTitle"
             role: "title"
-            text: root.flat && root.titleWide > root.width - 3 * 80 - 24 - Theme.s2 ? root.walkthrough.shortTitle : root.walkthrough.title
+            text: (root.flat || root.numbered) && root.titleWide > root.titleRoom ? root.walkthrough.shortTitle : root.walkthrough.title
         }
 
         Txt {
             id: number
 
             objectName: "stepNumber"
-            visible: !root.flat && root.numberFits
+            visible: root.numbered
             role: "small"
             wrapMode: Text.NoWrap
-            //: Where the person is among the steps of the test: "Step 3 of 10"
-            text: qsTr("Step %1 of %2").arg(root.walkthrough.index + 1).arg(root.walkthrough.count)
+            text: root.place
         }
 
         Tabs {
@@ -86,11 +99,10 @@ ColumnLayout {
 
     Steps {
         Layout.fillWidth: true
-        visible: root.dots
+        visible: root.dots && !root.under
         count: root.walkthrough.count
         current: root.walkthrough.index
-        label: root.numberFits ? "" : number.text
-        Accessible.ignored: root.numberFits
+        label: root.place
     }
 
     RowLayout {

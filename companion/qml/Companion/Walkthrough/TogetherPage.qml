@@ -27,7 +27,7 @@ Screen {
     readonly property real upper: bar.y + bar.height + gap
     readonly property real lower: folded ? height - gap : music.y - gap
     readonly property real breathHeight: !stacked ? lower - upper : strip ? folded ? 104 : 120 : Math.max(288, Math.min(448, lower - upper - gap - step.need - step.wish))
-    readonly property real stepWidth: stacked ? inside : (low ? 576 : 592) + (Theme.textScale - 1) * 270
+    readonly property real stepWidth: stacked ? inside : 592 + (Theme.textScale - 1) * 270
     readonly property real musicWidth: folded ? music.leastWidth : inside
 
     title: bar.title
@@ -57,13 +57,15 @@ Screen {
         width: root.stepWidth
         height: root.lower - y
         walkthrough: root.app.walkthrough
+        paced: root.app.breathing.paced
         low: root.low
         tabbed: root.strip
         flat: root.strip && !root.portrait
+        tall: root.portrait
         standing: bar.noteFits ? "" : root.app.walkthrough.standingLine
         onMoreAsked: root.app.open("walkthrough")
         onTechniqueAsked: technique => root.app.doTechnique(technique)
-        onFinishAsked: root.app.finish()
+        onRestAsked: root.app.justBreathe()
     }
 
     Loader {

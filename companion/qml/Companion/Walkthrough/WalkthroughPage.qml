@@ -20,7 +20,7 @@ Screen {
     readonly property real inside: width - 2 * gutter
     readonly property real upper: top.y + top.height + gap
     readonly property real lower: height - (compact ? gap : gutter)
-    readonly property real stripHeight: low ? 96 : 120
+    readonly property real stripHeight: compact && !Theme.bigText ? 88 : low ? Math.max(96, journeyHeight) : 120
     readonly property real besideWidth: listed ? 328 : portrait ? 0 : Math.round(inside * 0.4)
     readonly property real from: portrait ? gutter : gutter + besideWidth + gap
     readonly property real journeyHeight: journeyBar.implicitHeight
@@ -84,11 +84,13 @@ Screen {
         width: root.listed ? strip.width : root.inside
         height: root.lower - y
         walkthrough: root.app.walkthrough
+        paced: root.app.breathing.paced
         low: root.low
         counted: root.listed
         standing: top.noteFits ? "" : root.app.walkthrough.standingLine
         onSourcesAsked: sourcesSheet.open()
         onTechniqueAsked: technique => root.app.doTechnique(technique)
+        onRestAsked: root.app.justBreathe()
         onFinishAsked: root.app.finish()
     }
 
