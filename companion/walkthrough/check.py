@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from companion.datafile import DataFileError, Finding
@@ -27,6 +27,8 @@ _ENDS = re.compile(r"[.?!…]”?$")
 _LABELS = frozenset({"title", "short", "action", "heading"})
 # Names of illnesses, which only those read who chose to.
 _OPTIN = frozenset({"stigma"})
+# They say in the usual words whether there was a review.
+_FOR_REVIEW = frozenset({"reviewed", "not_reviewed"})
 
 
 def check_pack(root: Path, lexicons: Path | None = None) -> list[Finding]:
@@ -119,12 +121,44 @@ class _Checker:
         self._shingles = shingles
 
     def findings(self) -> Iterator[Finding]:
+        yield from self._frames()
         for leaf in (*self._edition.steps, *self._edition.pages.values()):
             for reader, sections in leaf.lines.items():
                 for section, lines in sections.items():
                     for line in lines:
                         yield from self._line(leaf, reader, section, line)
                 yield from self._told(leaf, reader)
+
+    def _frames(self) -> Iterator[Finding]:
+        """What is wrong with the words around the lines: doors, headings, what guides say."""
+        language = self._edition.language
+        said: list[tuple[str, str, str, str]] = []
+        for plan in self._edition.chapters:
+            for reader, title in plan.titles.items():
+                key = f"{reader}.{plan.id}"
+                said.append((f"{language}/chapters.toml", f"{key}.title", title, reader))
+                said.append(
+                    (f"{language}/chapters.toml", f"{key}.lead", plan.leads[reader], reader)
+                )
+        for reader, headings in self._edition.headings.items():
+            said += [
+                (
+                    f"{language}/pack.toml",
+                    f"{reader}.{one.name}",
+                    getattr(headings, one.name),
+                    reader,
+                )
+                for one in fields(headings)
+                if one.name not in _FOR_REVIEW
+            ]
+        said += [
+            (f"{language}/differ.toml", f"{topic}.{name}", text, "adult")
+            for topic, documents in self._edition.differ.items()
+            for name, text in documents.items()
+        ]
+        for file, key, text, reader in said:
+            for problem, cure in faults_of_text(self._lexicon, text, reader):
+                yield Finding(file, key, problem, cure)
 
     def _line(self, leaf: Leaf, reader: str, section: str, line: Line) -> Iterator[Finding]:
         key = line.id.removeprefix(f"{leaf.id}.")

@@ -185,6 +185,7 @@ def _load_edition(
         about=_about(raw, sources, language),
         tokens=_load_tokens(root, raw, language),
         chapters=plans,
+        differ=differ,
     )
     return edition, findings
 

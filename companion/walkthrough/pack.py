@@ -92,7 +92,10 @@ class ChapterPlan:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A pack in one language. `headings` are by reader, `tokens` by name and choice."""
+    """A pack in one language. `headings` are by reader, `tokens` by name and choice.
+
+    `differ` holds what each document says on each disagreement.
+    """
 
     language: str
     headings: Mapping[str, Headings]
@@ -101,6 +104,7 @@ class Edition:
     about: About
     tokens: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     chapters: tuple[ChapterPlan, ...] = ()
+    differ: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -242,6 +242,14 @@ PLANTED |= {
         ("en/chapters.toml", "[little.good]", "[little.results]"),
         "opens on no page",
     ),
+    "an illness behind a source": (
+        ("en/differ.toml", "It names three kinds of doctors", "It names cancer doctors"),
+        "“cancer” is forbidden (stigma)",
+    ),
+    "a door that reassures": (
+        ("en/chapters.toml", 'lead = "My list."', 'lead = "Don’t worry."'),
+        "“don’t worry” is forbidden",
+    ),
     "a heading that is missing": (
         ("en/pages/team.toml", 'where = "The place"\n', ""),
         "has no words",
