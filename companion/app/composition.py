@@ -161,10 +161,10 @@ class Companion(QObject):
         self._move_less()
 
     def _read(self) -> None:
-        # Not before the first frame: reading and telling bring half of the rooms' code with them.
-        from companion.app.reading import read_content
+        # Not before the first frame: starting a process brings code with it.
+        from companion.app.read_apart import read_apart
 
-        self._mailbox.content.emit(read_content(self._folders))
+        self._mailbox.content.emit(read_apart(self._folders))
 
     def _take_content(self, content: Content) -> None:
         from companion.app.words import answers_to_change, page_words

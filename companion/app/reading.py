@@ -1,5 +1,10 @@
-"""Everything that is read from files, read together on a worker after the first frame."""
+"""Everything that is read from files, read together after the first frame.
 
+Run as a program it takes the pickled folders and gives the pickled content (`read_apart`).
+"""
+
+import pickle
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeVar
@@ -73,3 +78,7 @@ def read_content(folders: Folders) -> Content:
         options,
         tuple(notices),
     )
+
+
+if __name__ == "__main__":
+    sys.stdout.buffer.write(pickle.dumps(read_content(pickle.load(sys.stdin.buffer))))

@@ -224,7 +224,13 @@ def _environment() -> dict[str, str]:
     """
     before = os.environ.get("PYTHONPATH")
     root = str(import_root())
-    return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{before}" if before else root}
+    # Threads that read and decode would each keep a heap of their own (glibc).
+    arenas = os.environ.get("MALLOC_ARENA_MAX", "2")
+    return {
+        **os.environ,
+        "MALLOC_ARENA_MAX": arenas,
+        "PYTHONPATH": f"{root}{os.pathsep}{before}" if before else root,
+    }
 
 
 def _say(message: str) -> int:

@@ -3,8 +3,9 @@ import QtQuick
 import QtQuick.Layouts
 import Companion.Controls
 import Companion.Models
+import Companion.Theme
 
-// The ways on that are not needed all the time: when to call, called now, finished, the look, and the nurse's corner.
+// The ways on that are not needed all the time: called now, when to call, finished, the look, and the nurse's corner.
 Sheet {
     id: root
 
@@ -17,18 +18,7 @@ Sheet {
 
     //: Title of the menu
     title: qsTr("Menu")
-
-    MenuRow {
-        objectName: "whenToCallRow"
-        glyph: "phone"
-        tint: "accent"
-        //: Menu: opens the page that says when to call the team
-        text: qsTr("When to call")
-        //: Menu, under "When to call"
-        note: qsTr("What to watch for, and whom to call")
-        onClicked: root.leave(() => root.app.open("call"))
-        Layout.fillWidth: true
-    }
+    widest: 620
 
     MenuRow {
         objectName: "calledNowRow"
@@ -37,8 +27,20 @@ Sheet {
         //: Menu: the person is called to the procedure now
         text: qsTr("I am called now")
         //: Menu, under "I am called now"
-        note: qsTr("Picture and sound come to rest softly")
+        note: qsTr("The music fades and the screen comes to rest")
         onClicked: root.leave(() => root.app.callNow(40))
+        Layout.fillWidth: true
+    }
+
+    MenuRow {
+        objectName: "whenToCallRow"
+        glyph: "phone"
+        tint: "accent"
+        //: Menu: opens the page that says when to call the team
+        text: qsTr("When to call")
+        //: Menu, under "When to call"
+        note: qsTr("At home afterwards: what to watch for, and who to call")
+        onClicked: root.leave(() => root.app.open("call"))
         Layout.fillWidth: true
     }
 
@@ -65,11 +67,23 @@ Sheet {
         Layout.fillWidth: true
     }
 
-    HoldArea {
-        objectName: "nurseCorner"
-        //: The spot a nurse presses and holds to open the nurse's corner
-        text: qsTr("For your nurse: hold")
-        onHeld: root.leave(() => root.app.open("corner"))
+    Rectangle {
+        implicitHeight: corner.implicitHeight
+        radius: Math.min(height / 2, Theme.radiusButton)
+        color: Theme.surfaceSoft
+        border.color: Theme.lineStrong
+        border.width: Theme.edgeStrong
         Layout.fillWidth: true
+
+        HoldArea {
+            id: corner
+
+            objectName: "nurseCorner"
+            anchors.fill: parent
+            fg: Theme.ink
+            //: The spot a nurse presses and holds to open the nurse's corner
+            text: qsTr("Nurse: press and hold")
+            onHeld: root.leave(() => root.app.open("corner"))
+        }
     }
 }

@@ -5,8 +5,8 @@ import Companion.Models
 import Companion.Theme
 import Companion.Controls
 
-// Back, where am I, the tools everybody needs, and the nurse: the same places on every patient screen. In portrait and with
-// large text the look folds into the menu; where the title has no room left beside the tools it takes a line of its own.
+// Back, where am I, the tools everybody needs, and the nurse: the same places on every patient screen. With large text
+// the look folds into the menu; where the title has no room left beside the tools it takes a line of its own.
 GridLayout {
     id: root
 
@@ -16,7 +16,7 @@ GridLayout {
     property bool back: root.app.canGoBack
     property bool breathe: false // where no breathing guide is on the screen
     property bool small: Theme.bigText || root.width < 960
-    readonly property real beside: root.width - tools.implicitWidth - (root.back ? Theme.target + Theme.s2 : 0) - 2 * Theme.s2
+    readonly property real beside: root.width - tools.implicitWidth - (root.back ? Theme.target + Theme.s2 : 0) - Theme.s2
     readonly property bool stacked: root.title !== "" && titleLine.implicitWidth > root.beside
     readonly property bool noteFits: root.note !== "" && !Theme.bigText && noteLine.implicitWidth <= root.beside
 
@@ -92,7 +92,7 @@ GridLayout {
 
         RoundBtn {
             objectName: "lookButton"
-            visible: !root.small
+            visible: !Theme.bigText
             glyph: "aa"
             //: Top bar, spoken name: opens text size, light or dark, less motion
             text: qsTr("Text and look")

@@ -17,9 +17,13 @@ Item {
 
     readonly property bool moving: breathing.state === "settling" || breathing.state === "breathing"
     readonly property bool running: moving || breathing.state === "paused"
-    readonly property real oneRow: (choice.visible ? choice.implicitWidth + Theme.s2 : 0) + twoRows
-    readonly property real twoRows: keys.implicitWidth + leave.implicitWidth + Theme.s2 + 2 * padding
-    readonly property int columns: oneRow <= widest ? 3 : twoRows <= widest ? 2 : 1
+    // The choice, the keys and the way out share a row; or the last two do; or the outer two do; or none.
+    readonly property real guideWidth: choice.visible ? choice.implicitWidth + Theme.s2 : 0
+    readonly property real outer: leave.implicitWidth + 2 * padding
+    readonly property real inner: keys.implicitWidth + Theme.s2
+    readonly property bool all: guideWidth + inner + outer <= widest
+    readonly property bool last: !all && inner + outer <= widest
+    readonly property bool ends: !all && !last && guideWidth + outer <= widest
     readonly property real padding: 12
     readonly property real inside: 14 // from the edge of a key to its words
     readonly property bool brief: Theme.bigText // no room for the words that say on or off: a tick says it
@@ -39,14 +43,15 @@ Item {
 
         anchors.centerIn: parent
         width: Math.min(implicitWidth, root.width - 2 * root.padding)
-        columns: choice.visible ? root.columns : Math.min(2, root.columns)
         columnSpacing: Theme.s2
         rowSpacing: Theme.s1
 
         GuideChoice {
             id: choice
 
-            Layout.columnSpan: root.columns === 2 ? 2 : 1
+            Layout.row: 0
+            Layout.column: 0
+            Layout.columnSpan: root.last ? 2 : 1
             Layout.alignment: Qt.AlignHCenter
             breathing: root.breathing
             tall: Theme.targetMain
@@ -55,6 +60,9 @@ Item {
         RowLayout {
             id: keys
 
+            Layout.row: root.all ? 0 : 1
+            Layout.column: root.all ? 1 : 0
+            Layout.columnSpan: root.ends ? 2 : 1
             Layout.alignment: Qt.AlignHCenter
             spacing: Theme.s1
 
@@ -121,6 +129,8 @@ Item {
         Btn {
             id: leave
 
+            Layout.row: root.all || root.ends ? 0 : root.last ? 1 : 2
+            Layout.column: root.all ? 2 : root.last || root.ends ? 1 : 0
             Layout.alignment: Qt.AlignHCenter
             objectName: "leaveBreathing"
             kind: root.moving ? "primary" : "secondary"

@@ -12,7 +12,7 @@ BreathGuide {
     // Closed it is less than half as wide as open. A small one stays wider, or its petals would become needles.
     readonly property real closed: 0.474
     readonly property real widest: 552 * unit
-    readonly property real opened: Math.max(0, (Math.min(0.76, 80 / Math.max(1, widest)) - closed) / (1 - closed))
+    readonly property real opened: Math.max(0, (Math.min(0.76, 120 / Math.max(1, widest)) - closed) / (1 - closed))
 
     // The size of a ring at rest, from what it is in a large guide.
     function resting(size: real): real {

@@ -48,8 +48,8 @@ Item {
         Txt {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.topMargin: Theme.s1
-            Layout.bottomMargin: Theme.s1
+            Layout.topMargin: Theme.inset
+            Layout.bottomMargin: Theme.inset
             objectName: "phaseWord"
             visible: !root.waiting
             role: "title"

@@ -27,7 +27,7 @@ CornerCard {
             objectName: "landSoftButton"
             tall: Theme.targetGlove
             //: Nurse's corner: how long picture and sound take to come to rest
-            text: qsTr("In 40 seconds")
+            text: qsTr("Gently, in 40 seconds")
             onClicked: root.app.callNow(root.softS)
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -37,7 +37,7 @@ CornerCard {
             objectName: "landSoonButton"
             tall: Theme.targetGlove
             //: Nurse's corner: how long picture and sound take to come to rest
-            text: qsTr("In 3 seconds")
+            text: qsTr("Now, in 3 seconds")
             onClicked: root.app.callNow(root.soonS)
             Layout.fillWidth: true
             Layout.preferredWidth: 1

@@ -43,7 +43,7 @@ GridLayout {
         tint: "calm"
         glyph: "shield"
         //: Nurse's corner; %1 is a time of day
-        text: root.app.clinic.lastWiped !== "" ? qsTr("Last visit forgotten: %1").arg(root.app.clinic.lastWiped) : qsTr("No earlier visit is kept")
+        text: root.app.clinic.lastWiped !== "" ? qsTr("Last visit erased: %1").arg(root.app.clinic.lastWiped) : qsTr("No earlier visit is kept")
         implicitHeight: Math.max(40, Theme.read(32))
         Layout.maximumWidth: root.width
     }
@@ -56,7 +56,7 @@ GridLayout {
         glyph: "tablet"
         tall: Theme.targetGlove
         //: Nurse's corner, the main button: the screen the person was on
-        text: qsTr("Back to the person")
+        text: qsTr("Give to the patient")
         onClicked: root.app.back()
         Layout.fillWidth: !root.wide
     }

@@ -11,6 +11,7 @@ Screen {
 
     required property AppViewModel app
     readonly property bool split: root.width >= 1000 && !Theme.bigText
+    readonly property bool setUpFirst: root.split || root.portrait // else what is done most often lies above the fold
     readonly property bool headScrolls: Theme.bigText || root.height < 560
 
     //: Spoken name of the page for the nurse
@@ -40,6 +41,13 @@ Screen {
             Layout.fillWidth: true
         }
 
+        NoticeStrip {
+            id: strip
+
+            clinic: root.app.clinic
+            Layout.fillWidth: true
+        }
+
         GridLayout {
             columns: root.split ? 2 : 1
             columnSpacing: Theme.s2
@@ -49,7 +57,7 @@ Screen {
             ThisVisit {
                 clinic: root.app.clinic
                 Layout.fillWidth: true
-                Layout.row: root.split ? 0 : 1
+                Layout.row: root.setUpFirst ? 0 : 1
                 Layout.column: 0
                 Layout.preferredWidth: 3
                 Layout.alignment: Qt.AlignTop
@@ -58,7 +66,7 @@ Screen {
             ColumnLayout {
                 spacing: Theme.s2
                 Layout.fillWidth: true
-                Layout.row: 0
+                Layout.row: root.setUpFirst && !root.split ? 1 : 0
                 Layout.column: root.split ? 1 : 0
                 Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
@@ -72,17 +80,12 @@ Screen {
                     app: root.app
                     Layout.fillWidth: true
                 }
-
-                NoticeList {
-                    visible: root.split
-                    clinic: root.app.clinic
-                    Layout.fillWidth: true
-                }
             }
         }
 
         NoticeList {
-            visible: !root.split
+            visible: strip.count > strip.most
+            from: strip.most
             clinic: root.app.clinic
             Layout.fillWidth: true
         }

@@ -15,7 +15,7 @@ CornerCard {
     //: Nurse's corner: heading
     title: qsTr("New visit")
     //: Nurse's corner, under "New visit"
-    note: root.asking ? qsTr("Forget everything of this visit?") : qsTr("Forgets all answers and choices of this person.")
+    note: root.asking ? qsTr("Erase everything of this visit?") : qsTr("Erases all answers and choices of this person.")
 
     Item {
         implicitHeight: root.asking ? forget.y + forget.height : start.height
@@ -29,8 +29,8 @@ CornerCard {
             width: parent.width
             glyph: "wipe"
             tall: Theme.targetGlove
-            //: Nurse's corner: forgets this person's visit, after one question
-            text: qsTr("New visit")
+            //: Nurse's corner: erases this person's visit, after one question
+            text: qsTr("Erase and start a new visit")
             onClicked: root.asking = true
         }
 
@@ -58,8 +58,8 @@ CornerCard {
             tint: "accent"
             glyph: "wipe"
             tall: Theme.targetGlove
-            //: Nurse's corner: yes, forget this visit
-            text: qsTr("Forget it")
+            //: Nurse's corner: yes, erase this visit
+            text: qsTr("Erase it")
             onClicked: {
                 root.asking = false;
                 root.app.newVisit();

@@ -1,72 +1,26 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Companion.Controls
 import Companion.Models
-import Companion.Theme
 
-// What does not work on this tablet, and what helps. Patients are never told this.
+// What else does not work on this tablet, after what the strip at the top says.
 CornerCard {
     id: root
 
     required property ClinicViewModel clinic
+    required property int from
 
-    //: Nurse's corner: heading of what does not work
-    title: qsTr("Notices")
-
-    RowLayout {
-        visible: list.count === 0
-        spacing: 12
-
-        Icon {
-            name: "check"
-            size: Theme.read(24)
-            color: Theme.calm
-        }
-
-        Txt {
-            //: Nurse's corner: there are no notices
-            text: qsTr("Everything works.")
-            Layout.fillWidth: true
-        }
-    }
+    //: Nurse's corner: heading of what else does not work
+    title: qsTr("More notices")
 
     Repeater {
-        id: list
-
         model: root.clinic.notices
 
-        RowLayout {
-            id: notice
+        Notice {
+            required property int index
 
-            required property string what
-            required property string cure
-
-            spacing: 12
+            visible: index >= root.from
             Layout.fillWidth: true
-
-            Icon {
-                name: "notice"
-                size: Theme.read(24)
-                color: Theme.sun
-                Layout.alignment: Qt.AlignTop
-            }
-
-            ColumnLayout {
-                spacing: 0
-                Layout.fillWidth: true
-
-                Txt {
-                    text: notice.what
-                    Layout.fillWidth: true
-                }
-
-                Txt {
-                    role: "small"
-                    text: notice.cure
-                    Layout.fillWidth: true
-                }
-            }
         }
     }
 }

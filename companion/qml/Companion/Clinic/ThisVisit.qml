@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
@@ -16,6 +15,7 @@ CornerCard {
 
     OneOf {
         objectName: "audience"
+        visible: root.clinic.audiences.length > 1
         //: Nurse's corner
         question: qsTr("Who is it for?")
         options: root.clinic.audiences
@@ -54,16 +54,16 @@ CornerCard {
         Layout.fillWidth: true
     }
 
-    Toggle {
-        objectName: "pacedToggle"
+    SwitchRow {
+        name: "pacedToggle"
         glyph: "lotus"
         //: Nurse's corner: a switch
         text: qsTr("Paced breathing is allowed")
         //: Nurse's corner, under the switch for paced breathing
         note: qsTr("Off after relaxing medicine: the app then only offers rest.")
-        enabled: root.clinic.pacingPossible
+        possible: root.clinic.pacingPossible
         on: root.clinic.paced
-        onClicked: root.clinic.setPaced(!root.clinic.paced)
+        onTurned: root.clinic.setPaced(!root.clinic.paced)
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.targetGlove
     }

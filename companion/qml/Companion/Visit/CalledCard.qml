@@ -17,7 +17,10 @@ FocusScope {
     readonly property real landingMs: root.visit.landingS * 1000
     readonly property bool portrait: root.height > root.width
     readonly property bool low: root.height < 700
-    readonly property int rim: root.low ? Theme.s2 : Theme.s5
+    readonly property bool tight: root.low && Theme.bigText
+    readonly property int rim: root.tight ? Theme.s2 : root.low ? Theme.s4 : Theme.s5
+    readonly property int apart: root.tight ? Theme.s1 : 40 // between the words and the ways back
+    readonly property real upper: nurse.y + nurse.height + (root.low ? Theme.s1 : Theme.s2)
     readonly property int shortMs: 3000
 
     function settle(): void {
@@ -41,8 +44,8 @@ FocusScope {
     onLandingChanged: root.settle()
     onLandingMsChanged: root.settle()
 
-    Keys.onTabPressed: notYet.forceActiveFocus(Qt.TabFocusReason)
-    Keys.onBacktabPressed: notYet.forceActiveFocus(Qt.BacktabFocusReason)
+    Keys.onTabPressed: foot.first.forceActiveFocus(Qt.TabFocusReason)
+    Keys.onBacktabPressed: foot.last.forceActiveFocus(Qt.BacktabFocusReason)
     Keys.forwardTo: [content]
 
     MouseArea {
@@ -80,13 +83,34 @@ FocusScope {
         easing.type: Easing.InOutQuad
     }
 
+    // Where it is on every screen. The folded signal, which lies here while it is shown, leads to the nurse as well.
+    Btn {
+        id: nurse
+
+        objectName: "calledNurseButton"
+        KeyNavigation.tab: foot.first
+        KeyNavigation.backtab: foot.last
+        visible: !root.visit.nurseCalled
+        anchors.top: parent.top
+        anchors.right: parent.right
+        anchors.topMargin: Theme.s2
+        anchors.rightMargin: root.low ? Theme.s2 : Theme.s3
+        kind: "soft"
+        tint: "accent"
+        glyph: "hand"
+        //: Top right on every screen: turns the screen into a large signal for the nurse
+        text: qsTr("I need my nurse")
+        onClicked: root.visit.callNurse()
+    }
+
     Item {
         id: card
 
         opacity: 0
-        anchors.centerIn: parent
-        width: Math.min(root.width - 2 * Theme.s2, 880 * Theme.half)
-        height: Math.min(root.height - 2 * Theme.s2, content.implicitHeight + foot.height + (root.low ? 3 : 2.5) * root.rim)
+        x: (root.width - width) / 2
+        y: Math.max(root.upper, (root.height - height) / 2)
+        width: Math.min(root.width - 2 * Theme.s2, 940 * Theme.half)
+        height: Math.min(root.height - root.upper - Theme.s2, content.implicitHeight + foot.height + root.apart + 2 * root.rim)
 
         Card {
             anchors.fill: parent
@@ -104,7 +128,7 @@ FocusScope {
             anchors.leftMargin: root.rim
             anchors.rightMargin: root.rim
             anchors.topMargin: root.rim
-            anchors.bottomMargin: root.rim / 2
+            anchors.bottomMargin: root.apart
 
             Txt {
                 id: headline
@@ -143,50 +167,17 @@ FocusScope {
             }
         }
 
-        GridLayout {
+        CalledWays {
             id: foot
 
-            readonly property bool wide: !landNow.visible || notYet.implicitWidth + landNow.implicitWidth + Theme.s2 <= width
-
+            beyond: nurse
+            slow: root.landing && root.landingMs > root.shortMs
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: root.rim
-            columns: wide ? 3 : 1
-            columnSpacing: Theme.s2
-            rowSpacing: Theme.s1
-
-            Btn {
-                id: notYet
-
-                objectName: "notYetButton"
-                KeyNavigation.tab: landNow.visible ? landNow : notYet
-                KeyNavigation.backtab: landNow.visible ? landNow : notYet
-                tall: 72
-                glyph: "back"
-                //: The called card: one touch returns to where the person was
-                text: qsTr("Not yet, go back")
-                onClicked: root.app.returnFromCall()
-            }
-
-            Item {
-                visible: foot.wide
-                Layout.fillWidth: true
-            }
-
-            Btn {
-                id: landNow
-
-                objectName: "landNowButton"
-                KeyNavigation.tab: notYet
-                KeyNavigation.backtab: notYet
-                visible: root.landing && root.landingMs > root.shortMs
-                kind: "quiet"
-                tall: 72
-                //: The called card, while sound and picture sink slowly: let both land in three seconds
-                text: qsTr("Make it quiet now")
-                onClicked: root.app.callNow(root.shortMs / 1000)
-            }
+            onBack: root.app.returnFromCall()
+            onHush: root.app.callNow(root.shortMs / 1000)
         }
     }
 }

@@ -32,7 +32,7 @@ RowLayout {
     }
 
     Txt {
-        font.pixelSize: Theme.read(root.low ? 18 : 24)
+        font.pixelSize: Theme.read(root.low ? 20 : 26)
         text: root.text
         Layout.fillWidth: true
     }

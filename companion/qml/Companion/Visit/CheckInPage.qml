@@ -14,11 +14,10 @@ Screen {
     readonly property VisitViewModel visit: root.app.visit
     readonly property var words: root.visit.words
     readonly property bool low: root.height < 700
-    // Room to spare comes from the shape of the screen alone: a height that came from the content would chase itself.
-    readonly property real airy: root.low || Theme.textScale > 1.1 ? 0 : root.portrait ? 0.3 : root.height < 900 ? 0.18 : Math.min(1.4, (root.height - 720) / 250)
-    // The answer to a high worry takes this room below the scale, so that the scale stays under the finger.
-    readonly property real airyBelow: root.visit.highWorry ? Math.max(0, root.airy - 0.7) : root.airy
-    readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait ? Theme.s4 : 28
+    readonly property bool roomy: Theme.textScale <= 1.1 && root.width >= 1600 && root.height >= 960
+    readonly property bool still: !root.low && Theme.textScale <= 1.1 // keeps the place of the answer
+    readonly property bool noteElsewhere: root.still && !root.visit.highWorry // it stands in the place of the answer
+    readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait || root.roomy ? Theme.s4 : 28
 
     //: Title of the check-in
     title: qsTr("Before we start")
@@ -39,35 +38,40 @@ Screen {
     ScrollArea {
         id: area
 
+        readonly property real under: bar.y + bar.height + Theme.s2 - root.gutter
+        readonly property real room: foot.y - area.under
+
         objectName: "checkInScroll"
         inset: root.gutter
-        spacing: Theme.s2
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: bar.bottom
-        anchors.bottom: foot.top
-        anchors.topMargin: Theme.s2 - root.gutter
+        spacing: root.roomy ? Theme.s3 : Theme.s2
+        x: (root.width - width) / 2
+        y: area.under + (area.room - height) * 0.4
+        width: Math.min(root.width, 1440 + 2 * root.gutter)
+        height: root.still ? Math.min(area.implicitHeight, area.room) : area.room
 
         QuestionCard {
             inset: root.inset
             low: root.low
-            spare: 96 * root.airy
+            roomy: root.roomy
             question: root.words.worryQuestion ?? ""
             hint: root.words.worryWhy ?? ""
             Layout.fillWidth: true
 
             WorryScale {
                 answer: root.visit.worry
+                dot: root.roomy ? 96 : 72
                 low: root.words.worryLow ?? ""
                 high: root.words.worryHigh ?? ""
                 onPicked: number => root.visit.setWorry(number)
                 Layout.fillWidth: true
             }
 
-            HighWorry {
+            WorryAnswer {
                 id: high
 
-                visible: root.visit.highWorry
+                kept: root.still
+                offering: root.visit.highWorry
+                note: root.words.dataNote ?? ""
                 answer: root.words.worryHighAnswer ?? ""
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()
@@ -79,13 +83,13 @@ Screen {
         QuestionCard {
             inset: root.inset
             low: root.low
-            spare: 96 * root.airyBelow
+            roomy: root.roomy
             question: root.words.howMuchQuestion ?? ""
             hint: root.words.howMuchChange ?? ""
             Layout.fillWidth: true
 
             HowMuch {
-                tall: root.low ? 80 : 96 + 64 * root.airyBelow
+                tall: root.low ? 80 : root.roomy ? 136 : 96
                 visit: root.visit
                 walkthrough: root.app.walkthrough
                 columns: root.portrait || Theme.bigText ? 1 : 3
@@ -95,6 +99,7 @@ Screen {
 
         DataNote {
             visible: !foot.wide
+            opacity: root.noteElsewhere ? 0 : 1
             text: root.words.dataNote ?? ""
             Layout.fillWidth: true
         }
@@ -112,6 +117,7 @@ Screen {
 
         DataNote {
             visible: foot.wide
+            opacity: root.noteElsewhere ? 0 : 1
             text: root.words.dataNote ?? ""
             Layout.fillWidth: true
         }

@@ -14,7 +14,9 @@ Screen {
     readonly property VisitViewModel visit: root.app.visit
     readonly property var words: root.visit.words
     readonly property bool low: root.height < 700
-    readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait ? Theme.s4 : 28
+    readonly property bool roomy: Theme.textScale <= 1.1 && root.width >= 1600 && root.height >= 960
+    readonly property bool still: !root.low && Theme.textScale <= 1.1 // keeps the place of the answer
+    readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait || root.roomy ? Theme.s4 : 28
     readonly property bool higher: root.visit.worryAfter >= 8 || root.visit.change === "higher"
 
     //: Title of the check-out
@@ -26,7 +28,7 @@ Screen {
         app: root.app
         title: root.title
         //: Check-out, under the title
-        note: qsTr("One question. You can skip it.")
+        note: qsTr("You can leave it out.")
         breathe: true
         x: root.gutter
         y: Theme.s2
@@ -36,20 +38,23 @@ Screen {
     ScrollArea {
         id: area
 
+        readonly property real under: bar.y + bar.height + Theme.s2 - root.gutter
+        readonly property real room: root.height - area.under
+
         objectName: "checkOutScroll"
         inset: root.gutter
-        spacing: Theme.s2
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
-        anchors.topMargin: Theme.s2 - root.gutter
+        spacing: root.roomy ? Theme.s3 : Theme.s2
+        x: (root.width - width) / 2
+        y: area.under + (area.room - height) * 0.4
+        width: Math.min(root.width, 1440 + 2 * root.gutter)
+        height: root.still ? Math.min(area.implicitHeight, area.room) : area.room
 
         QuestionCard {
             id: question
 
             inset: root.inset
             low: root.low
+            roomy: root.roomy
             question: root.words.afterQuestion ?? ""
             //: Check-out, under the question
             hint: qsTr("There is no right number.")
@@ -57,28 +62,27 @@ Screen {
 
             WorryScale {
                 answer: root.visit.worryAfter
+                dot: root.roomy ? 96 : 72
                 low: root.words.worryLow ?? ""
                 high: root.words.worryHigh ?? ""
                 onPicked: number => root.visit.setWorryAfter(number)
                 Layout.fillWidth: true
             }
 
-            HighWorry {
+            WorryAnswer {
                 id: offer
 
-                visible: root.higher
+                kept: root.still
+                offering: root.higher
+                note: root.words.dataNote ?? ""
+                strong: true
+                calm: root.visit.worryAfter >= 0 ? root.visit.afterAnswer : ""
                 answer: root.visit.afterAnswer !== "" ? root.visit.afterAnswer : root.words.worryHighAnswer ?? ""
+                //: Check-out, after a high worry: go to the breathing guide now
+                breatheText: qsTr("Breathe a little")
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()
                 onSettled: area.reveal(offer)
-                Layout.fillWidth: true
-            }
-
-            Txt {
-                visible: !root.higher && text !== ""
-                role: "heading"
-                text: root.visit.worryAfter >= 0 ? root.visit.afterAnswer : ""
-                color: Theme.calm
                 Layout.fillWidth: true
             }
         }
@@ -87,7 +91,8 @@ Screen {
             thanks: root.words.afterThanks ?? ""
             low: root.low
             inset: root.inset
-            room: area.height - question.implicitHeight - 2 * root.gutter - Theme.s2
+            room: area.room - question.implicitHeight - 2 * root.gutter - area.spacing
+            aside: root.higher
             onBackToMain: root.app.together()
             onCorner: root.app.open("corner")
             Layout.fillWidth: true

@@ -12,6 +12,7 @@ Item {
     required property string thanks
     property real room: 0
     property bool low: false
+    property bool aside: false // something else on the screen matters more
     property int inset: Theme.s4
     readonly property bool pictured: !Theme.bigText && !Theme.contrast
     readonly property bool beside: root.pictured && root.width >= 900
@@ -21,10 +22,12 @@ Item {
     signal backToMain
     signal corner
 
-    implicitHeight: Math.max(words.implicitHeight + 2 * root.rim, root.room)
+    implicitHeight: Math.max(words.implicitHeight + 2 * root.rim, Math.min(root.room, root.above ? 640 : 360))
 
     Card {
         anchors.fill: parent
+        raised: !root.aside
+        color: root.aside ? Theme.bgAlt : Theme.surface
     }
 
     Picture {
@@ -35,6 +38,7 @@ Item {
         y: 12
         width: root.beside ? root.width * (root.low ? 0.34 : 0.44) : root.width - 24
         height: root.beside ? root.height - 24 : root.height - words.implicitHeight - 2 * root.rim - 12
+        opacity: root.aside ? 0.5 : 1
         source: `${Assets.base}art/hero/${Theme.pictures}_landscape.jpg`
         focusX: 0.8
     }
@@ -48,7 +52,7 @@ Item {
         spacing: root.low ? 12 : Theme.s2
 
         Txt {
-            role: "title"
+            role: root.aside ? "body" : "title"
             text: root.thanks
             Layout.fillWidth: true
         }
@@ -77,7 +81,7 @@ Item {
                 name: "nurseCorner"
                 tall: 64
                 //: The spot a nurse presses and holds to open the nurse's corner
-                text: qsTr("For your nurse: hold")
+                text: qsTr("Nurse: press and hold")
                 onHeld: root.corner()
                 Layout.fillWidth: parent.columns === 1
             }

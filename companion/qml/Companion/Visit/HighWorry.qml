@@ -9,6 +9,9 @@ Rectangle {
     id: root
 
     required property string answer
+    property bool strong: false // stands out among what else is on the screen
+    //: After a high worry: go to the breathing guide now
+    property string breatheText: qsTr("Breathe first")
     readonly property real inner: root.width - 2 * Theme.s3
     readonly property real pair: breathe.implicitWidth + nurse.implicitWidth + 12
     readonly property bool wide: root.inner >= Theme.read(320) + Theme.s3 + root.pair
@@ -20,8 +23,8 @@ Rectangle {
     implicitHeight: content.implicitHeight + 2 * 12
     radius: Theme.radiusPicture
     color: Theme.tint("calm")
-    border.color: Theme.line
-    border.width: Theme.contrast ? Theme.edge : 0
+    border.color: root.strong ? Theme.calm : Theme.line
+    border.width: root.strong ? Theme.edgeChosen : Theme.contrast ? Theme.edge : 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.answer
 
@@ -60,6 +63,7 @@ Rectangle {
         rowSpacing: 12
 
         Txt {
+            role: root.strong ? "heading" : "body"
             text: root.answer
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -80,8 +84,8 @@ Rectangle {
                 objectName: "breatheFirstButton"
                 glyph: "lotus"
                 tall: 64
-                //: After a high worry: go to the breathing guide now
-                text: qsTr("Breathe first")
+                kind: root.strong ? "primary" : "secondary"
+                text: root.breatheText
                 onClicked: root.breathe()
                 Layout.fillWidth: true
             }
@@ -90,6 +94,8 @@ Rectangle {
                 id: nurse
 
                 objectName: "showNurseButton"
+                kind: root.strong ? "soft" : "secondary"
+                tint: "accent"
                 glyph: "hand"
                 tall: 64
                 //: After a high worry: turns the screen into the signal for the nurse

@@ -50,7 +50,6 @@ FocusScope {
         x: root.edge
         y: root.visit.reasons.length > 0 ? root.edge : Math.max(root.edge, (root.height - height) * 0.3)
         width: root.width - 2 * root.edge
-        chosenText: root.chosenText
         portrait: root.portrait
         compact: root.compact
     }
@@ -70,38 +69,14 @@ FocusScope {
         anchors.topMargin: Theme.s1
         anchors.bottomMargin: Theme.s1
 
-        RowLayout {
-            id: silent
-
-            spacing: 12
-            Layout.fillWidth: true
-
-            Icon {
-                name: "mute"
-                size: Theme.read(28)
-                color: Theme.signalInk
-            }
-
-            Txt {
-                role: "label"
-                font.pixelSize: Theme.read(20)
-                //: The nurse signal; it must be plain that nobody is called by it
-                text: qsTr("This screen does not ring. For help right now, use the call button or speak up.")
-                color: Theme.signalInk
-                Layout.fillWidth: true
-            }
-        }
-
-        Txt {
+        NurseAsk {
             id: ask
 
-            visible: root.visit.reasons.length > 0
-            role: "heading"
-            //: The nurse signal, above the pictures of reasons
-            text: qsTr("What is it? You do not have to choose.")
-            color: Theme.signalInk
+            chosenText: root.chosenText
+            asks: root.visit.reasons.length > 0
+            compact: root.compact
+            portrait: root.portrait
             Layout.fillWidth: true
-            Layout.topMargin: root.compact ? 0 : Theme.s1
         }
 
         NurseReasons {
@@ -109,12 +84,12 @@ FocusScope {
             visit: root.visit
             narrow: root.portrait || Theme.bigText
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(implicitHeight, Math.min(area.height - silent.implicitHeight - ask.implicitHeight - 5 * Theme.s2, root.portrait ? 720 : 480))
+            Layout.preferredHeight: Math.max(implicitHeight, Math.min(area.height - ask.height - 2 * Theme.s1 - area.spacing, root.portrait ? 720 : 480))
         }
 
         Btn {
             objectName: "breatheWhileLowButton"
-            visible: !foot.oneRow
+            visible: !breathe.visible
             tall: 72
             glyph: "lotus"
             text: breathe.text
@@ -123,31 +98,30 @@ FocusScope {
         }
     }
 
-    RowLayout {
+    GridLayout {
         id: foot
 
         readonly property bool oneRow: breathe.implicitWidth + okay.implicitWidth + here.implicitWidth + 3 * Theme.s2 <= width
+        readonly property bool twoRows: !foot.oneRow && root.portrait && breathe.implicitWidth + okay.implicitWidth + Theme.s2 <= width
 
         x: root.edge
         y: root.height - height - (root.compact ? 12 : Theme.s4)
         width: root.width - 2 * root.edge
-        spacing: Theme.s2
+        columns: foot.twoRows ? 2 : 4
+        columnSpacing: Theme.s2
+        rowSpacing: Theme.s2
 
         Btn {
             id: breathe
 
             objectName: "breatheWhileButton"
-            visible: foot.oneRow
+            visible: foot.oneRow || foot.twoRows
             tall: 72
             glyph: "lotus"
             //: The nurse signal: the breathing guide, with the signal folded to a band above it
             text: qsTr("Breathe while I wait")
             onClicked: root.breatheOn()
-        }
-
-        Item {
-            visible: foot.oneRow
-            Layout.fillWidth: true
+            Layout.fillWidth: !foot.oneRow
         }
 
         Btn {
@@ -162,15 +136,22 @@ FocusScope {
             Layout.fillWidth: !foot.oneRow
         }
 
+        Item {
+            visible: foot.oneRow
+            Layout.fillWidth: true
+        }
+
         NurseHold {
             id: here
 
             name: "nurseHereHold"
+            strong: true
             tall: 72
             glyph: "check"
             //: The nurse signal: the nurse presses and holds this to put it away
             text: qsTr("Nurse is here: hold")
             onHeld: root.visit.nurseHere()
+            Layout.columnSpan: foot.twoRows ? 2 : 1
             Layout.fillWidth: !foot.oneRow
         }
     }

@@ -4,11 +4,10 @@ import QtQuick.Layouts
 import Companion.Controls
 import Companion.Theme
 
-// The hand and the huge words, in one line where the screen allows it; under them the reason, or what to do with the screen.
+// The hand and the huge words, in one line where the screen allows it; under them what this screen cannot do.
 GridLayout {
     id: root
 
-    required property string chosenText
     property bool portrait: false
     property bool compact: false
     readonly property alias headline: words.text
@@ -48,9 +47,9 @@ GridLayout {
 
         Txt {
             role: "heading"
-            font.pixelSize: Theme.head(root.compact ? 24 : 30)
-            //: The nurse signal, under the huge words, while no reason is chosen
-            text: root.chosenText !== "" ? root.chosenText : qsTr("Show this screen to a nurse, or hold it up.")
+            font.pixelSize: Theme.head(root.compact ? 23 : 30)
+            //: The nurse signal, right under the huge words; it must be plain that nobody is called by it
+            text: qsTr("This screen does not ring. For help right now, use the call button or speak up.")
             color: Theme.signalInk
             Layout.fillWidth: true
         }

@@ -12,8 +12,8 @@ Item {
     property string hint: ""
     property int inset: Theme.s4
     property bool low: false
-    property real spare: 0 // opens between the question and its answers
-    readonly property int rim: root.low ? 12 : 20
+    property bool roomy: false // a large screen: larger words, more air
+    readonly property int rim: root.low ? 12 : root.roomy ? Theme.s4 : 20
     default property alias answers: column.data
 
     implicitWidth: column.implicitWidth + 2 * root.inset
@@ -29,7 +29,7 @@ Item {
         x: root.inset
         y: root.rim
         width: root.width - 2 * root.inset
-        spacing: root.low ? Theme.s1 : Theme.s2
+        spacing: root.low ? Theme.s1 : root.roomy ? Theme.s3 : Theme.s2
 
         ColumnLayout {
             spacing: root.low ? 0 : 4
@@ -37,21 +37,18 @@ Item {
 
             Txt {
                 role: root.low ? "heading" : "title"
+                font.pixelSize: px * (root.roomy ? 1.2 : 1)
                 text: root.question
                 Layout.fillWidth: true
             }
 
             Txt {
                 visible: text !== ""
-                role: "small"
+                role: root.roomy ? "body" : "small"
                 text: root.hint
+                color: Theme.inkSoft
                 Layout.fillWidth: true
             }
-        }
-
-        Item {
-            visible: root.spare > column.spacing
-            implicitHeight: Math.max(0, root.spare - column.spacing)
         }
     }
 }

@@ -14,8 +14,9 @@ Screen {
     readonly property bool tall: root.portrait
     readonly property real edge: root.compact ? Theme.s4 : root.tall ? 64 : 88
     readonly property bool crowded: Theme.bigText
+    readonly property real grown: !root.tall && root.width >= 1600 && root.height >= 960 ? 1.25 : 1
     readonly property real across: root.width - 2 * root.edge
-    readonly property real wordsWide: root.tall || root.crowded && root.compact ? root.across : Math.min(root.across, 512 * Theme.half)
+    readonly property real wordsWide: root.tall || root.crowded && root.compact ? root.across : Math.min(root.across, 512 * Theme.half * root.grown)
     //: Welcome, at the foot
     readonly property string notice: qsTr("This gives general information and ways to relax. Your own care team comes first.")
 
@@ -71,7 +72,7 @@ Screen {
         id: words
 
         readonly property real under: bar.y + bar.height + (root.compact ? Theme.s1 : Theme.s2)
-        readonly property real room: foot.y - words.under - Theme.s1
+        readonly property real room: foot.y - words.under - (root.tall && !root.crowded ? Theme.s2 + 64 : Theme.s1)
 
         objectName: "welcomeScroll"
         spacing: root.compact ? Theme.s1 : 12
@@ -82,6 +83,7 @@ Screen {
 
         Txt {
             role: "display"
+            font.pixelSize: px * root.grown
             //: The first words of the app, two short sentences, one a line
             text: qsTr("Hello.\nWe go at your pace.")
             Layout.fillWidth: true
@@ -89,13 +91,15 @@ Screen {
 
         Txt {
             role: "lead"
+            font.pixelSize: px * root.grown
             //: Welcome, under the greeting
             text: qsTr("See what will happen, step by step. And find something that feels good while you wait.")
             Layout.fillWidth: true
+            Layout.maximumWidth: root.tall ? 560 * Theme.textScale : Infinity
         }
 
         GridLayout {
-            columns: root.wordsWide - Theme.s2 >= Math.max(216, begin.implicitWidth) + Math.max(232, breathe.implicitWidth) + Theme.s2 ? 2 : 1
+            columns: root.wordsWide - Theme.s2 >= Math.max(216 * root.grown, begin.implicitWidth) + Math.max(232 * root.grown, breathe.implicitWidth) + Theme.s2 ? 2 : 1
             columnSpacing: Theme.s2
             rowSpacing: Theme.s2
             Layout.topMargin: root.compact ? (root.crowded ? 0 : Theme.s1) : Theme.s3
@@ -105,27 +109,29 @@ Screen {
 
                 objectName: "beginButton"
                 kind: "primary"
-                tall: 72
+                tall: 72 * root.grown
+                role: root.grown > 1 ? "heading" : "label"
                 //: Welcome, the main button: goes on to two short questions
                 text: qsTr("Begin")
                 glyphEnd: "next"
                 focus: true
                 onClicked: root.app.begin()
                 Layout.fillWidth: parent.columns === 1
-                Layout.preferredWidth: Math.max(216, implicitWidth)
+                Layout.preferredWidth: Math.max(216 * root.grown, implicitWidth)
             }
 
             Btn {
                 id: breathe
 
                 objectName: "justBreatheButton"
-                tall: 72
+                tall: 72 * root.grown
+                role: root.grown > 1 ? "heading" : "label"
                 glyph: "lotus"
                 //: Welcome, the second button: straight to breathing with music
                 text: root.app.breathing.paced ? qsTr("Just breathe") : qsTr("Just rest")
                 onClicked: root.app.justBreathe()
                 Layout.fillWidth: parent.columns === 1
-                Layout.preferredWidth: Math.max(232, implicitWidth)
+                Layout.preferredWidth: Math.max(232 * root.grown, implicitWidth)
             }
         }
 
@@ -164,7 +170,7 @@ Screen {
         NurseHold {
             name: "nurseCorner"
             //: The spot a nurse presses and holds to open the nurse's corner
-            text: qsTr("For your nurse: hold")
+            text: qsTr("Nurse: press and hold")
             onHeld: root.app.open("corner")
         }
     }

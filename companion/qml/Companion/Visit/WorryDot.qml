@@ -9,11 +9,12 @@ T.AbstractButton {
 
     required property int number
     required property int answer
+    property real size: 72
     readonly property bool chosen: root.number === root.answer
     readonly property bool below: root.number < root.answer
 
-    implicitWidth: 72
-    implicitHeight: 72
+    implicitWidth: root.size
+    implicitHeight: root.size
     text: root.number
     focusPolicy: Qt.StrongFocus
 
@@ -32,7 +33,7 @@ T.AbstractButton {
             color: root.chosen ? Theme.primaryInk : root.below ? Theme.primary : Theme.ink
             font.family: Theme.titleFont
             font.weight: Font.Bold
-            font.pixelSize: Theme.head(root.chosen ? 30 : 22)
+            font.pixelSize: Theme.head(root.chosen ? 30 : 22) * root.size / 72
             renderType: Text.QtRendering
             Accessible.ignored: true
         }
@@ -41,7 +42,7 @@ T.AbstractButton {
     background: Item {
         Rectangle {
             anchors.centerIn: parent
-            width: root.chosen ? Theme.targetGlove : parent.width
+            width: parent.width + (root.chosen ? Theme.s1 : 0)
             height: width
             radius: width / 2
             color: root.chosen ? Theme.primary : root.below ? Theme.primarySoft : Theme.surface

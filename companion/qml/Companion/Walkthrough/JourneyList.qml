@@ -15,8 +15,23 @@ FocusScope {
     readonly property real padding: 12
     readonly property real headings: 3 * (Theme.read(22) + 10)
 
+    // Brings the step that is read into sight, after the layout has come to rest.
+    function follow(): void {
+        const here = stops.stop(root.walkthrough.index);
+        if (here && area.overflowing)
+            area.reveal(here);
+    }
+
     Card {
         anchors.fill: parent
+    }
+
+    Connections {
+        target: root.walkthrough
+
+        function onStepChanged(): void {
+            Qt.callLater(root.follow);
+        }
     }
 
     ScrollArea {
@@ -26,11 +41,16 @@ FocusScope {
         anchors.margins: root.padding
         objectName: "journey"
 
+        onOverflowingChanged: Qt.callLater(root.follow)
+        onHeightChanged: Qt.callLater(root.follow)
+
         Accessible.role: Accessible.List
         //: Spoken name of the list of all steps
         Accessible.name: qsTr("All steps")
 
         JourneyStops {
+            id: stops
+
             Layout.fillWidth: true
             walkthrough: root.walkthrough
             pitch: Math.max(56, Math.min(80, Math.floor((root.height - 2 * root.padding - root.headings) / Math.max(1, root.walkthrough.count))))

@@ -15,6 +15,11 @@ ColumnLayout {
 
     spacing: 0
 
+    // The stop of a step, or null before it is there.
+    function stop(index: int): Item {
+        return stops.itemAt(index);
+    }
+
     Repeater {
         id: stops
 

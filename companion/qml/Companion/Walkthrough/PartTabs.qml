@@ -14,6 +14,7 @@ RowLayout {
     required property list<string> glyphs
     required property int current
     property real wide: 104
+    property real tall: 72
 
     readonly property list<string> tints: ["sky", "accent", "calm"]
 
@@ -36,7 +37,7 @@ RowLayout {
             objectName: `partTab${index}`
             text: modelData
             implicitWidth: root.wide
-            implicitHeight: 72
+            implicitHeight: root.tall
             focusPolicy: Qt.StrongFocus
 
             Accessible.role: Accessible.PageTab

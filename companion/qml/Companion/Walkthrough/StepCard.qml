@@ -24,12 +24,13 @@ FocusScope {
     readonly property real inset: low ? Theme.s3 : 28
     readonly property real edge: low ? Theme.gap : Theme.s2
     readonly property real gap: low ? Theme.gapSmall : Theme.gap
+    readonly property real between: low ? Theme.gapSmall : 10
     readonly property real stage: 24
 
     // The heights that a long step asks for. They depend on the width and the size of the text, not on the step.
     readonly property real ems: (wordsWidth - (tabbed ? 0 : Theme.read(54))) / Theme.read(Theme.textBody)
     readonly property int lines: Math.ceil(tabbed ? 75 / ems + 0.5 : 150 / ems + 1.2)
-    readonly property real planned: lines * Math.ceil(body.lineSpacing) + (tabbed ? 1 : 3) * (Math.ceil(small.lineSpacing) + 1) + (tabbed ? 0 : 2 * words.rowSpacing)
+    readonly property real planned: lines * Math.ceil(body.lineSpacing) + (tabbed ? 1 : 3) * (Math.ceil(small.lineSpacing) + 1) + (tabbed ? 0 : 2 * between)
     readonly property real headPlan: tabbed ? head.implicitHeight : Math.ceil(head.lineHeight) + (low ? 0 : head.spacing + Math.ceil(small.lineSpacing))
     readonly property real need: Math.ceil(headPlan + planned + foot.implicitHeight + 2 * gap + 2 * edge)
     readonly property real wish: (width - 24) / 3.2 // a height at which the picture shows well
@@ -38,15 +39,15 @@ FocusScope {
     readonly property real free: height - 12 - planned - foot.implicitHeight - edge - 2 * gap
     readonly property real over: Math.min(free - headPlan - 14, (width - 24) * 0.75)
     readonly property bool side: flat && !low && height > 520 // so much room that it stands beside the words
-    readonly property bool above: !low && !side && over >= (width - 24) / (tall || tabbed ? 4.3 : 2.4)
+    readonly property bool above: !low && !side && over >= (width - 24) / (tall || tabbed ? 6 : 2.4)
     readonly property bool beside: !low && !tabbed && !above && free >= Theme.head(104)
     readonly property real most: above ? over : beside ? Math.min(free, Theme.head(192)) : 0
     readonly property real longer: words.implicitHeight - planned + Math.max(0, above ? head.implicitHeight - headPlan : 0)
     readonly property real spare: above ? free - headPlan - 14 - most : free - most
     readonly property real high: most - Math.ceil(Math.max(0, longer - spare) / stage) * stage
-    readonly property bool pictured: side || high >= (above ? (width - 24) / 5 : Theme.head(96)) && (above || beside)
+    readonly property bool pictured: side || high >= (above ? (width - 24) / 6.5 : Theme.head(96)) && (above || beside)
     readonly property bool titled: beside && pictured // the picture stands beside the title
-    readonly property real air: pictured ? Math.max(0, Math.min(Theme.gap, spare / 3)) : low || tabbed ? 0 : Math.max(0, Math.min(Theme.s3, (free - headPlan) / 4))
+    readonly property real air: pictured ? Math.max(0, Math.min(Theme.gap, spare / 3)) : low || tabbed ? 0 : Math.max(0, Math.min(Theme.s3, (free - headPlan - Theme.s4) / 4))
 
     readonly property real sideWidth: side ? Math.min(width * 0.4, (height - 24) * 1.2) : 0
     readonly property real wordsX: inset + (Theme.rtl ? 0 : sideWidth)
@@ -105,6 +106,7 @@ FocusScope {
         glyphs: words.glyphs
         tabbed: root.tabbed
         flat: root.flat
+        low: root.low
         dots: !root.low && !root.flat
         under: root.titled
         onTechniqueAsked: technique => root.techniqueAsked(technique)
@@ -114,7 +116,7 @@ FocusScope {
         id: reading
 
         x: root.wordsX
-        y: Math.max(head.y + head.height, root.titled ? picture.y + picture.height : 0) + root.gap + root.air
+        y: Math.max(head.y + head.height, root.titled ? picture.y + picture.height : 0) + (root.pictured ? root.gap : Theme.gapSmall) + root.air
         width: root.wordsWidth
         height: foot.y - y - root.gap
         objectName: "stepWords"
@@ -126,7 +128,7 @@ FocusScope {
             walkthrough: root.walkthrough
             texts: [root.walkthrough.happens, root.walkthrough.feel, root.walkthrough.doing]
             room: root.wordsWidth
-            rowSpacing: root.low ? Theme.gapSmall : 10
+            rowSpacing: root.pictured ? root.between : Theme.gapSmall
             shown: root.tabbed ? [head.part] : [0, 1, 2]
             iconed: !root.tabbed
             actionWanted: root.walkthrough.hasNext && !head.actionFits && !foot.acting
@@ -146,6 +148,7 @@ FocusScope {
         width: root.width - 2 * x
         walkthrough: root.walkthrough
         paced: root.paced
+        low: root.low
         narrow: root.low && !root.tabbed
         standing: root.standing
         onMoreAsked: root.moreAsked()

@@ -12,6 +12,7 @@ ColumnLayout {
 
     required property WalkthroughViewModel walkthrough
     required property bool paced
+    property bool low: false
     property bool narrow: false // the technique of the step belongs into the row as well, when there is room
     property string standing: "" // the line that the team's own instructions come first, where the top bar cannot hold it
 
@@ -23,7 +24,7 @@ ColumnLayout {
     signal techniqueAsked(string technique)
     signal restAsked
 
-    spacing: 12
+    spacing: low ? Theme.inset : Theme.gap
 
     Txt {
         Layout.fillWidth: true

@@ -15,6 +15,7 @@ ColumnLayout {
     required property list<string> glyphs
     property bool tabbed: false
     property bool flat: false // everything in one line, for low screens
+    property bool low: false
     property bool dots: true
     property bool under: false // the title comes under the dots: it may take several lines and they stay where they are
     property int part: 0
@@ -48,6 +49,7 @@ ColumnLayout {
         names: root.names
         glyphs: root.glyphs
         current: root.part
+        tall: root.low ? Theme.targetMain : 72
         onPicked: index => root.part = index
     }
 

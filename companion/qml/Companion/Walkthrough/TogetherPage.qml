@@ -26,7 +26,7 @@ Screen {
     readonly property real inside: width - 2 * gutter
     readonly property real upper: bar.y + bar.height + gap
     readonly property real lower: folded ? height - gap : music.y - gap
-    readonly property real breathHeight: !stacked ? lower - upper : strip ? folded ? 104 : 120 : Math.max(288, Math.min(448, lower - upper - gap - step.need - step.wish))
+    readonly property real breathHeight: !stacked ? lower - upper : strip ? folded ? 96 : 120 : Math.max(288, Math.min(448, lower - upper - gap - step.need - step.wish))
     readonly property real stepWidth: stacked ? inside : 592 + (Theme.textScale - 1) * 270
     readonly property real musicWidth: folded ? music.leastWidth : inside
 
