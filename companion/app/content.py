@@ -43,5 +43,6 @@ class Content:
     patterns: Mapping[str, Pattern] = field(default_factory=dict)
     catalogue: Catalogue = EMPTY
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    offered: tuple[str, ...] = ()
     notices: tuple[tuple[str, str], ...] = ()
     """What is wrong and how to mend it, in words for staff."""
