@@ -31,7 +31,7 @@ ready-assets:
 run: ready-run
 	@if [ "$$(uname)" = Linux ] && [ -z "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}$${QT_QPA_PLATFORM:-}" ]; then \
 		echo "No screen here: driving the app through its tour instead, pictures in build/tour/."; \
-		exec $(PYTHON_IN_VENV) main.py tour --out build/tour $(ARGS); \
+		exec $(PYTHON_IN_VENV) main.py tour --out build/tour --theme light --text-scale 1 $(ARGS); \
 	else exec $(PYTHON_IN_VENV) main.py run $(ARGS); fi
 
 test: ready-test

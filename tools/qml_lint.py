@@ -30,7 +30,7 @@ class ToolError(Exception):
     """One of Qt's tools could not do its work; the message is what it said."""
 
 
-def qml_files(folder: Path = ROOT / "companion") -> list[Path]:
+def qml_files(folder: Path = QML) -> list[Path]:
     """Every QML file below `folder`."""
     return sorted(folder.rglob("*.qml"))
 
@@ -115,7 +115,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Lint and format QML.")
     parser.add_argument("--write", action="store_true", help="write the form, do not lint")
     write: bool = parser.parse_args().write
-    files = qml_files()
+    files = qml_files(ROOT / "companion")
     if write:
         for path, formed in out_of_form(files):
             path.write_text(formed, encoding="utf-8", newline="\n")

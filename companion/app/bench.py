@@ -15,6 +15,7 @@ from companion.bench.breathing import breathing, tempo
 from companion.bench.cueing import cueing
 from companion.bench.figures import Figure, lines_of
 from companion.bench.machine import machine, versions
+from companion.bench.packs import packs
 from companion.bench.plan import Plan
 from companion.bench.resting import resting
 from companion.bench.stage import Stage, stage
@@ -29,6 +30,7 @@ MEASUREMENTS: Final[Mapping[str, Measurement]] = {
     "tempo": tempo,
     "stalling": stalling,
     "cueing": cueing,
+    "packs": packs,
 }
 
 

@@ -9,7 +9,9 @@ from typing import Final
 from companion.app.asset_licences import asset_files, licence_findings, read_rows
 from companion.datafile import DataFileError, Finding, read_table
 from companion.device.paths import assets_dir
-from companion.walkthrough.check import check_pack
+from companion.walkthrough.check import check_pack, coverage
+from companion.walkthrough.load import load_pack
+from companion.walkthrough.proof import proof
 
 NEEDED: Final[Mapping[str, str]] = {
     "ambience/manifest.toml": "rain",
@@ -29,7 +31,11 @@ NEEDED: Final[Mapping[str, str]] = {
 def main(options: argparse.Namespace) -> int:
     """Check one pack, or everything. Returns 1 when there is a fault."""
     path: Path | None = options.path
+    proofs: Path | None = options.proof
     findings = list(pack_findings(path) if path else all_findings(assets_dir()))
+    for pack in [path] if path else packs_in(assets_dir()):
+        for line in told_of(pack, proofs):
+            print(line)
     for finding in findings:
         print(finding)
     if findings:
@@ -44,11 +50,46 @@ def all_findings(assets: Path) -> Iterator[Finding]:
     for name, holds in NEEDED.items():
         if not (assets / name).exists():
             yield Finding(f"assets/{name}", "file", f"missing: no {holds}", "install again")
-    for pack in sorted((assets / "procedures").glob("*/pack.toml")):
-        yield from pack_findings(pack.parent)
+    for pack in packs_in(assets):
+        yield from pack_findings(pack)
     for manifest in sorted(assets.glob("*/manifest.toml")):
         yield from _told(manifest_findings, manifest.parent)
     yield from _told(_unlicensed, assets)
+
+
+def packs_in(assets: Path) -> list[Path]:
+    """The folders of all procedure packs."""
+    return [pack.parent for pack in sorted((assets / "procedures").glob("*/pack.toml"))]
+
+
+def told_of(pack: Path, proofs: Path | None) -> Iterator[str]:
+    """What a pack covers; with `proofs`, also where its proofs were written.
+
+    A pack that cannot be told at all has no such lines: its findings say why.
+    """
+    try:
+        loaded = load_pack(pack)
+    except DataFileError:
+        return
+    covered = coverage(loaded)
+    name = f"{loaded.pack.id} (example)" if loaded.pack.example else loaded.pack.id
+    yield (
+        f"{name}: {covered.facts} facts, {covered.told} told, "
+        f"{covered.skipped} left out with a reason, {covered.drafts} lines wait for a signature"
+    )
+    for language, edition in loaded.pack.editions.items():
+        about = edition.about
+        review = f"reviewed on {about.reviewed_on} by: {about.reviewed_by_role}"
+        yield f"{loaded.pack.id}, {language}: " + (
+            review if about.reviewed_on else "not yet reviewed by a clinician"
+        )
+    if proofs is None:
+        return
+    proofs.mkdir(parents=True, exist_ok=True)
+    for language in loaded.pack.editions:
+        file = proofs / f"{loaded.pack.id}_{language}.md"
+        file.write_text(proof(loaded, language), encoding="utf-8")
+        yield f"proof written: {file}"
 
 
 def pack_findings(path: Path) -> Iterator[Finding]:

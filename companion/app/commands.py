@@ -110,6 +110,9 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "path", type=Path, nargs="?", metavar="PATH", help="one procedure pack (default: all)"
     )
+    check.add_argument(
+        "--proof", type=Path, metavar="DIR", help="write every text as each reader sees it"
+    )
 
     add("doctor", "tell what this machine has and lacks for Companion")
 

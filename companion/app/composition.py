@@ -172,7 +172,7 @@ class Companion(QObject):
         self._content = content
         self._notices += content.notices
         self.clinic.notify(self._notices)
-        self.clinic.offer(content.options, content.pack.readers if content.pack else ())
+        self.clinic.offer(content.options, content.offered)
         if content.visit_words:
             self.visit.set_words(
                 page_words(content.visit_words),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from companion.clinic.words import Option
     from companion.visit.words import VisitWords
     from companion.walkthrough.answers import Answers
-    from companion.walkthrough.model import Pack
+    from companion.walkthrough.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +43,6 @@ class Content:
     patterns: Mapping[str, Pattern] = field(default_factory=dict)
     catalogue: Catalogue = EMPTY
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
+    offered: tuple[str, ...] = ()
     notices: tuple[tuple[str, str], ...] = ()
     """What is wrong and how to mend it, in words for staff."""

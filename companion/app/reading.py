@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from companion.app.content import Content, Folders
 from companion.breathing.patterns import load_patterns
 from companion.breathing.words import load_breathing_words
-from companion.clinic.words import read_options
+from companion.clinic.words import read_offered, read_options
 from companion.datafile import DataFileError, Finding
 from companion.music.read import read_catalogue
 from companion.visit.words import load_visit_words
@@ -52,7 +52,7 @@ def read_content(folders: Folders) -> Content:
         loaded = load_or_fallback(folders.pack, folders.builtin_pack)
         found(folders.pack, loaded.findings)
         pack = loaded.pack
-        if not loaded.raw.reviewed.on:
+        if not all(one.about.reviewed_on for one in pack.editions.values()):
             notices.append(_NOT_REVIEWED)
     except DataFileError as error:
         found(folders.builtin_pack, [error.finding])
@@ -68,6 +68,8 @@ def read_content(folders: Folders) -> Content:
     found(assets / "illustrations", missing_pictures(assets / "illustrations"))
     options, unnamed = read_options(assets / "clinic" / "en")
     found(assets / "clinic" / "en", list(unnamed))
+    offered, nobody = read_offered(assets / "clinic")
+    found(assets / "clinic", list(nobody))
     return Content(
         pack,
         answers,
@@ -76,6 +78,7 @@ def read_content(folders: Folders) -> Content:
         patterns,
         catalogue,
         options,
+        tuple(one for one in offered if pack is not None and one in pack.readers),
         tuple(notices),
     )
 

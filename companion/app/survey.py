@@ -22,6 +22,8 @@ _ROLES: Final = {
 _READING_ROLES: Final = ("body", "lead")
 _UNSEEN_OPACITY: Final = 0.1
 _DIMMED_OPACITY: Final = 0.9
+_GROUND_MARGIN: Final = 3.0
+"""The ground is looked at this close around the letters."""
 _GROUND_SHARE: Final = 0.1
 """The worst tenth of the ground decides: a text may cross an edge, but not lie on a bad ground."""
 
@@ -98,7 +100,7 @@ def _text(item: QQuickItem, shown: Rect, scrolled: bool, picture: QImage | None)
     rect = Rect(letters.x(), letters.y(), letters.width(), letters.height())
     seen = _common(rect, shown) if scrolled else rect
     # Half a line at the edge of a scrolling page has no whole ground to be judged on.
-    judged = picture if rect.inside(shown) else None
+    judged = picture if rect.inside(shown, -_GROUND_MARGIN) else None
     return TextSeen(
         text=str(item.property("text")),
         rect=seen,

@@ -2,9 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from companion.clinic.setup import CHOICES
 from companion.datafile import DataFileError, Finding, read_table
+
+ADULTS: Final = ("adult",)
 
 Option = tuple[str, str]
 """A key and the words for it."""
@@ -34,6 +37,19 @@ def read_options(folder: Path) -> tuple[Mapping[str, tuple[Option, ...]], Sequen
             if table and not isinstance(words.get(key), str)
         ]
     return options, findings
+
+
+def read_offered(folder: Path) -> tuple[tuple[str, ...], Sequence[Finding]]:
+    """The readers a visit can be started for; adults alone where the file is damaged."""
+    try:
+        named = read_table(folder, "readers.toml").get("offered")
+    except DataFileError as error:
+        return ADULTS, [error.finding]
+    offered = tuple(key for key in CHOICES["audience"] if isinstance(named, list) and key in named)
+    if offered:
+        return offered, []
+    cure = f"name some of {', '.join(CHOICES['audience'])}"
+    return ADULTS, [Finding("readers.toml", "offered", "names no reader", cure)]
 
 
 def _said(words: object, key: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from companion.datafile import Finding, unfit_for_display
-from companion.walkthrough.model import Slot
+from companion.walkthrough.pack import Slot
 
 # A child's reader shows the answers given for children; a parent reads about the child.
 _CHILD_READERS = frozenset({"teen", "child", "little", "parent"})
@@ -66,7 +66,10 @@ def accept(slot: Slot, value: object) -> str:
         raise AnswerError(f"holds {problem}")
     if "{" in text or "}" in text:
         raise AnswerError("holds a curly bracket")
-    if slot.kind == "phone":
+    if slot.kind == "choice":
+        if text not in slot.options:
+            raise AnswerError(f"is none of {list(slot.options)}")
+    elif slot.kind == "phone":
         if not _PHONE.fullmatch(text) or sum(map(str.isdigit, text)) < 3:
             raise AnswerError("is no phone number")
     elif len(text) > slot.longest:

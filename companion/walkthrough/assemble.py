@@ -9,9 +9,10 @@ from itertools import islice
 from typing import Literal
 
 from companion.datafile import Finding
-from companion.walkthrough.model import PART_KINDS, TECHNIQUES, Headings, Leaf, Line
+from companion.walkthrough.model import COACH_KINDS, PART_KINDS, TECHNIQUES, Form, Headings
+from companion.walkthrough.pack import Leaf, Line
 from companion.walkthrough.raw import RawLeaf, RawLine, RawPack, RawWords
-from companion.walkthrough.sources import Sources, notes_for
+from companion.walkthrough.sources import Differ, Sources, notes_for
 from companion.walkthrough.states import TooManyStatesError, silent_states
 from companion.walkthrough.tailor import CONDITIONS
 
@@ -19,7 +20,7 @@ LeafKind = Literal["steps", "cards", "pages"]
 
 # A step has exactly one of each of these for any reader: the first that fits is taken.
 SINGLE_SECTIONS = ("title", "short", "picture", "action")
-COACH_SECTIONS = ("say", "instead", "act")
+CARD_SECTIONS = ("neutral", "clinic", "always")
 LONGEST = {"short": 18, "action": 18, "title": 60, "heading": 60, "picture": 200}
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -36,10 +37,13 @@ class LeafFiles:
 class Assembler:
     """Builds the leaves of one edition; `findings` says what kept a leaf out."""
 
-    def __init__(self, pack: RawPack, sources: Sources, headings: dict[str, Headings]) -> None:
+    def __init__(
+        self, pack: RawPack, sources: Sources, headings: dict[str, Headings], differ: Differ
+    ) -> None:
         self._pack = pack
         self._sources = sources
         self._headings = headings
+        self._differ = differ
         self._domain = {**CONDITIONS, **pack.conditions}
         self.findings: list[Finding] = []
 
@@ -51,10 +55,27 @@ class Assembler:
         if raw.id != name:
             self._find(files.structure, "id", f"is {raw.id}", f"write {name}")
         self._check_when(files.structure, "when", raw.when)
+        readers = [one for one in self._pack.readers if one in (raw.readers or self._pack.readers)]
+        for stranger in set(self._pack.readers) - set(readers):
+            if raw.lines(stranger) or words.words(stranger):
+                cure = "name the reader in readers, or drop the lines"
+                self._find(files.structure, stranger, "is no reader of this page", cure)
         lines: dict[str, dict[str, tuple[Line, ...]]] = {
-            reader: self._lines(kind, reader, raw, words, files) for reader in self._pack.readers
+            reader: self._lines(kind, reader, raw, words, files) for reader in readers
         }
-        leaf = Leaf(name, kind, raw.stretch, _pairs(raw.when), raw.sections, lines)
+        form: Form = "card" if kind == "cards" else raw.form
+        sections = CARD_SECTIONS if kind == "cards" else raw.sections
+        leaf = Leaf(
+            id=name,
+            kind=kind,
+            stretch=raw.stretch,
+            when=_pairs(raw.when),
+            sections=sections,
+            lines=lines,
+            form=form,
+            closed=raw.closed,
+            optin=raw.optin,
+        )
         if len(self.findings) == before:
             self._check_silence(leaf, files.structure)
         return leaf if len(self.findings) == before else None
@@ -115,11 +136,14 @@ class Assembler:
             evidence=item.evidence,
             why=item.why,
             shows=item.shows or leaf,
-            hidden=item.status == "draft" or item.optin,
+            asks=item.asks or "",
+            opens=item.opens or "",
+            hidden=item.status == "draft",
         )
         if _is_label(section):
             return line
-        return replace(line, notes=notes_for(line, self._sources, self._headings[reader]))
+        notes = notes_for(line, self._sources, self._headings[reader], self._differ)
+        return replace(line, notes=notes)
 
     def _check_line(
         self, files: LeafFiles, section: str, where: str, item: RawLine, text: str
@@ -151,11 +175,26 @@ class Assembler:
 
     def _check_silence(self, leaf: Leaf, file: str) -> None:
         for reader, lines in leaf.lines.items():
-            for section in self._needed(leaf):
-                for state in islice(self._silent(leaf, lines.get(section, ()), file), 3):
+            for sections in self._needed(leaf, reader):
+                told = tuple(line for section in sections for line in lines.get(section, ()))
+                if not told:
+                    self._find(file, f"{reader}.{sections[0]}", "has no lines", "write them")
+                    continue
+                for state in islice(self._silent(leaf, told, file), 3):
                     cure = "add a line for this state"
-                    key = f"{reader}.{section}"
+                    key = f"{reader}.{sections[0]}"
                     self._find(file, key, f"nothing to read when {state}", cure)
+            if leaf.kind == "pages":
+                self._check_headings(leaf, reader, file)
+
+    def _check_headings(self, leaf: Leaf, reader: str, file: str) -> None:
+        lines = leaf.lines[reader]
+        headed = {line.id.rpartition(".")[2] for line in lines.get("heading", ())}
+        for section in leaf.sections:
+            if lines[section] and section not in headed:
+                self._find(file, f"{reader}.heading.{section}", "has no words", "write them")
+        for section in set(leaf.closed) - set(leaf.sections):
+            self._find(file, "closed", f"{section} is no section", f"one of {list(leaf.sections)}")
 
     def _silent(self, leaf: Leaf, lines: tuple[Line, ...], file: str) -> Iterator[str]:
         try:
@@ -165,13 +204,20 @@ class Assembler:
 
     def _sections(self, kind: LeafKind, raw: RawLeaf) -> tuple[str, ...]:
         if kind == "steps":
-            return (*SINGLE_SECTIONS, *PART_KINDS, *COACH_SECTIONS)
-        return ("title", "heading", *raw.sections)
+            return (*SINGLE_SECTIONS, *PART_KINDS, *COACH_KINDS)
+        if kind == "cards":
+            return ("title", "picture", *CARD_SECTIONS)
+        return ("title", "heading", "picture", *raw.sections)
 
-    def _needed(self, leaf: Leaf) -> tuple[str, ...]:
-        if leaf.kind == "steps":
-            return (*SINGLE_SECTIONS, *PART_KINDS)
-        return ("title", "heading", *leaf.sections)
+    def _needed(self, leaf: Leaf, reader: str) -> list[tuple[str, ...]]:
+        """Sections, alone or together, in which a reader always finds something."""
+        lines = leaf.lines[reader]
+        if leaf.kind == "cards":
+            return [("title",), ("neutral", "clinic")]
+        if leaf.kind == "pages":
+            return [("title",), ("heading",), *((one,) for one in leaf.sections if lines[one])]
+        coached = COACH_KINDS if any(lines[kind] for kind in COACH_KINDS) else ()
+        return [(one,) for one in (*SINGLE_SECTIONS, *PART_KINDS, *coached)]
 
     def _find(self, file: str, key: str, problem: str, cure: str) -> None:
         self.findings.append(Finding(file, key, problem, cure))

@@ -9,20 +9,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from companion.datafile import DataFileError, Finding
 from companion.walkthrough.lexicon import Lexicon, faults_of_text, load_lexicon, words
 from companion.walkthrough.load import LoadedPack, PackError, load_pack
-from companion.walkthrough.model import PACED_TECHNIQUES, PART_KINDS, Edition, Leaf, Line, PartKind
+from companion.walkthrough.model import COACH_KINDS, PACED_TECHNIQUES, PART_KINDS
+from companion.walkthrough.pack import Edition, Leaf, Line
 from companion.walkthrough.shingles import copied_run, read_shingles
 from companion.walkthrough.sources import faults_of
-from companion.walkthrough.states import Telling, tellings
+from companion.walkthrough.states import Telling, TooManyStatesError, tellings
 
 _SLOT_AT_END = re.compile(r": \{\w+\}$")
 _PLACE = re.compile(r"\{\w+\}")
 _ENDS = re.compile(r"[.?!…]”?$")
 _LABELS = frozenset({"title", "short", "action", "heading"})
+# Names of illnesses, which only those read who chose to.
+_OPTIN = frozenset({"stigma"})
+# They say in the usual words whether there was a review.
+_FOR_REVIEW = frozenset({"reviewed", "not_reviewed"})
 
 
 def check_pack(root: Path, lexicons: Path | None = None) -> list[Finding]:
@@ -46,6 +52,29 @@ def check_pack(root: Path, lexicons: Path | None = None) -> list[Finding]:
         findings += checker.findings()
     findings += coverage_gaps(loaded)
     return list(dict.fromkeys(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many facts a pack's documents hold, how many are told or left out, and its drafts."""
+
+    facts: int
+    told: int
+    skipped: int
+    drafts: int
+
+
+def coverage(loaded: LoadedPack) -> Coverage:
+    """What becomes of the facts; a fact told by a hidden line alone is not told."""
+    lines = list(all_lines(loaded))
+    told = {fact for line in lines if not line.hidden for fact in line.covers}
+    facts = loaded.sources.facts.keys()
+    return Coverage(
+        facts=len(facts),
+        told=len(told & facts),
+        skipped=len(facts & loaded.raw.skip.keys()),
+        drafts=sum(line.hidden for line in lines),
+    )
 
 
 def coverage_gaps(loaded: LoadedPack) -> list[Finding]:
@@ -92,13 +121,44 @@ class _Checker:
         self._shingles = shingles
 
     def findings(self) -> Iterator[Finding]:
+        yield from self._frames()
         for leaf in (*self._edition.steps, *self._edition.pages.values()):
             for reader, sections in leaf.lines.items():
                 for section, lines in sections.items():
                     for line in lines:
                         yield from self._line(leaf, reader, section, line)
-                if leaf.kind == "steps":
-                    yield from self._tellings(leaf, reader)
+                yield from self._told(leaf, reader)
+
+    def _frames(self) -> Iterator[Finding]:
+        """What is wrong with the words around the lines: doors, headings, what guides say."""
+        language = self._edition.language
+        said: list[tuple[str, str, str, str]] = []
+        for plan in self._edition.chapters:
+            for reader, title in plan.titles.items():
+                key = f"{reader}.{plan.id}"
+                said.append((f"{language}/chapters.toml", f"{key}.title", title, reader))
+                said.append(
+                    (f"{language}/chapters.toml", f"{key}.lead", plan.leads[reader], reader)
+                )
+        for reader, headings in self._edition.headings.items():
+            said += [
+                (
+                    f"{language}/pack.toml",
+                    f"{reader}.{one.name}",
+                    getattr(headings, one.name),
+                    reader,
+                )
+                for one in fields(headings)
+                if one.name not in _FOR_REVIEW
+            ]
+        said += [
+            (f"{language}/differ.toml", f"{topic}.{name}", text, "adult")
+            for topic, documents in self._edition.differ.items()
+            for name, text in documents.items()
+        ]
+        for file, key, text, reader in said:
+            for problem, cure in faults_of_text(self._lexicon, text, reader):
+                yield Finding(file, key, problem, cure)
 
     def _line(self, leaf: Leaf, reader: str, section: str, line: Line) -> Iterator[Finding]:
         key = line.id.removeprefix(f"{leaf.id}.")
@@ -108,8 +168,11 @@ class _Checker:
             for problem, cure in faults_of(line, self._loaded.sources):
                 yield Finding(structure, key, problem, cure)
         plain = _PLACE.sub("it", line.text)
-        quoted = section == "instead"
-        for problem, cure in faults_of_text(self._lexicon, plain, reader, quoted=quoted):
+        allowed = _OPTIN if leaf.optin or section in leaf.closed else frozenset()
+        faults = faults_of_text(
+            self._lexicon, plain, reader, quoted=section == "instead", allowed=allowed
+        )
+        for problem, cure in faults:
             yield Finding(spoken, key, problem, cure)
         if run := copied_run(plain, self._shingles):
             problem = f"six words as in a source: “{run}”"
@@ -121,19 +184,30 @@ class _Checker:
         if a_sentence and not _ENDS.search(line.text) and not _PLACE.search(line.text):
             yield Finding(spoken, key, "no full stop", "add it")
 
-    def _tellings(self, leaf: Leaf, reader: str) -> Iterator[Finding]:
+    def _told(self, leaf: Leaf, reader: str) -> Iterator[Finding]:
         file = f"{leaf.kind}/{leaf.id}.toml"
-        every = list(tellings(leaf, reader, self._loaded.pack.conditions))
-        yield from self._lengths(file, reader, every)
+        try:
+            every = list(tellings(leaf, reader, self._loaded.pack.conditions))
+        except TooManyStatesError as error:
+            yield Finding(file, reader, f"too many states: {error}", "ask for fewer conditions")
+            return
+        if leaf.kind == "steps":
+            yield from self._lengths(file, reader, every)
         for telling in every:
-            parts = [line for kind in PART_KINDS for line in telling.lines[kind]]
+            spoken = [
+                line
+                for section, lines in telling.lines.items()
+                if section not in _LABELS and section != "picture"
+                for line in lines
+            ]
             if telling.state["breath"] == "own":
-                yield from self._pace(file, parts, telling)
+                yield from self._pace(file, spoken, telling)
             if telling.state["medicine"] == "asleep" and leaf.stretch == "during":
-                yield from self._asleep(file, telling.lines["feel"])
-            for line in parts:
-                if sum(one.text == line.text for one in parts) > 1:
-                    yield Finding(file, _key(line), "said twice in one state", "say it once")
+                yield from self._asleep(file, telling.lines.get("feel", ()))
+            texts = [line.text for line in spoken]
+            if len(set(texts)) < len(texts):
+                twice = next(line for line in spoken if texts.count(line.text) > 1)
+                yield Finding(file, _key(twice), "said twice in one state", "say it once")
 
     def _lengths(self, file: str, reader: str, every: list[Telling]) -> Iterator[Finding]:
         limits = self._lexicon.limits[reader]
@@ -143,14 +217,17 @@ class _Checker:
                 yield from _over(file, f"{reader}.{kind}", here, (kind,), most)
             if detail == "main":
                 yield from _over(file, reader, here, PART_KINDS, limits.main_page_words)
+        if limits.coach_words:
+            yield from _over(file, f"{reader}.coach", every, COACH_KINDS, limits.coach_words)
 
     def _pace(self, file: str, parts: Iterable[Line], telling: Telling) -> Iterator[Finding]:
         for line in parts:
             if match := self._lexicon.pacing.search(line.text.lower()):
                 problem = f"“{match[0]}” paces a breath that nothing may pace ({telling.name})"
                 yield Finding(file, _key(line), problem, 'add when = { breath = ["paced"] }')
-        action = telling.lines["action"][0]
-        if action.shows in PACED_TECHNIQUES:
+        for action in telling.lines.get("action", ())[:1]:
+            if action.shows not in PACED_TECHNIQUES:
+                continue
             problem = f"{action.shows} paces a breath that nothing may pace ({telling.name})"
             yield Finding(file, _key(action), problem, "start squeeze, still or rest")
 
@@ -165,7 +242,7 @@ class _Checker:
 
 
 def _over(
-    file: str, key: str, every: list[Telling], kinds: tuple[PartKind, ...], most: int
+    file: str, key: str, every: list[Telling], kinds: tuple[str, ...], most: int
 ) -> Iterator[Finding]:
     """The longest telling of these parts, if it has more than `most` words of ours."""
     counts = [

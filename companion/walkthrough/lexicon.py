@@ -19,7 +19,8 @@ _MAX_COMMAS = 3
 class Limits:
     """What one reader can take in: words per sentence, statement, part and main page.
 
-    `grade` is the highest Flesch-Kincaid grade of a page, `section_words` by detail.
+    `grade` is the highest Flesch-Kincaid grade of a page, `section_words` by detail,
+    `coach_words` what a parent is coached in one step (0: nobody is).
     """
 
     grade: float
@@ -28,6 +29,7 @@ class Limits:
     statement_words: int
     main_page_words: int
     section_words: Mapping[str, int]
+    coach_words: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,23 @@ def load_lexicon(root: Path, language: str) -> Lexicon:
 
 
 def faults_of_text(
-    lexicon: Lexicon, text: str, reader: str, *, quoted: bool = False
+    lexicon: Lexicon,
+    text: str,
+    reader: str,
+    *,
+    quoted: bool = False,
+    allowed: frozenset[str] = frozenset(),
 ) -> Iterator[tuple[str, str]]:
     """What is wrong with `text` for `reader`: pairs of problem and cure.
 
-    `quoted`: the text is what not to say, so its phrases may be forbidden ones.
+    `quoted`: the text is what not to say, so its phrases may be forbidden ones. `allowed`
+    names groups of forbidden phrases that may stand here all the same.
     """
     yield from _faults_of_signs(text, reader)
     low = text.lower()
     if not quoted:
         for group, pattern in lexicon.forbidden.items():
-            if match := pattern.search(low):
+            if group not in allowed and (match := pattern.search(low)):
                 yield f"“{match[0]}” is forbidden ({group})", "say it otherwise"
         for pattern, cure in lexicon.avoid.get(reader, ()):
             if match := pattern.search(low):

@@ -7,7 +7,7 @@ is left out and told as findings; what is left is safe to tell to any reader the
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,18 +15,30 @@ from pydantic import BaseModel, ValidationError
 
 from companion.datafile import DataFileError, Finding, read_capped, read_table
 from companion.walkthrough.assemble import Assembler, LeafFiles, LeafKind
-from companion.walkthrough.model import Edition, Headings, Leaf, Pack, Slot
+from companion.walkthrough.chapters import chapter_plans, faults_of_chapters, faults_of_links
+from companion.walkthrough.model import About, Headings
+from companion.walkthrough.pack import Edition, Leaf, Pack, Slot
 from companion.walkthrough.raw import (
+    RawDiffer,
+    RawDoors,
     RawHeadings,
     RawLeaf,
     RawPack,
+    RawReview,
     RawSources,
     RawWords,
     findings_of,
 )
-from companion.walkthrough.sources import Document, Sources, Study, read_facts
+from companion.walkthrough.sources import (
+    Document,
+    Sources,
+    Study,
+    document_note,
+    read_facts,
+    study_note,
+)
 
-MAX_FILES = 200
+MAX_FILES = 5000
 
 _Shape = TypeVar("_Shape", bound=BaseModel)
 
@@ -75,20 +87,36 @@ def load_pack(root: Path) -> LoadedPack:
         name: Slot(name, slot.type, slot.max, slot.min_c, slot.max_c, slot.apart)
         for name, slot in raw.slots.items()
     }
-    pack = Pack(raw.id, raw.readers, raw.conditions, slots, raw.call_page, editions)
+    slots |= {name: Slot(name, "choice", options=one) for name, one in raw.tokens.items()}
+    pack = Pack(
+        id=raw.id,
+        readers=raw.readers,
+        conditions=raw.conditions,
+        slots=slots,
+        call_page=raw.call_page,
+        editions=editions,
+        one_level=raw.one_level,
+        example=raw.example,
+    )
     return LoadedPack(pack, tuple(findings), sources, raw)
 
 
 def load_or_fallback(primary: Path, builtin: Path) -> LoadedPack:
     """Load `primary`; when it cannot be told, load `builtin` and keep the findings of both.
 
-    Raises PackError only when the built-in pack cannot be told either.
+    A pack marked as an example is told to nobody. Raises PackError only when the built-in
+    pack cannot be told either.
     """
     try:
-        return load_pack(primary)
+        loaded = load_pack(primary)
+        if not loaded.pack.example:
+            return loaded
+        cure = "have it reviewed, then take `example` out"
+        refused: tuple[Finding, ...] = (Finding("pack.toml", "example", "is an example", cure),)
     except PackError as error:
-        loaded = load_pack(builtin)
-        return LoadedPack(loaded.pack, error.findings + loaded.findings, loaded.sources, loaded.raw)
+        refused = error.findings
+    loaded = load_pack(builtin)
+    return replace(loaded, findings=refused + loaded.findings)
 
 
 def load_sources(root: Path) -> Sources:
@@ -116,7 +144,8 @@ def _load_edition(
     root: Path, raw: RawPack, sources: Sources, language: str
 ) -> tuple[Edition, list[Finding]]:
     headings = _load_headings(root, raw, language)
-    assembler = Assembler(raw, sources, headings)
+    differ = _must(root, f"{language}/differ.toml", RawDiffer).root if sources.disagree else {}
+    assembler = Assembler(raw, sources, headings, differ)
     steps: list[Leaf] = []
     pages: dict[str, Leaf] = {}
     kinds: tuple[tuple[LeafKind, tuple[str, ...]], ...] = (
@@ -137,10 +166,39 @@ def _load_edition(
     if raw.call_page not in pages:
         cure = "mend the page, and list it under pages"
         findings.append(Finding("pack.toml", "call_page", "the page is not there", cure))
+    elif set(raw.readers) - pages[raw.call_page].lines.keys():
+        cure = "write it for every reader"
+        findings.append(Finding("pack.toml", "call_page", "some reader has no such page", cure))
+        del pages[raw.call_page]
     if not steps or raw.call_page not in pages:
         raise PackError(findings[-1:] + findings[:-1])
-    tokens = _load_tokens(root, raw, language)
-    return Edition(language, headings, tuple(steps), pages, tokens), findings
+    doors = f"{language}/chapters.toml"
+    told = _must(root, doors, RawDoors).root if raw.chapters else {}
+    plans = chapter_plans(raw, dict(told.items()))
+    findings += faults_of_chapters(raw, plans, pages, doors)
+    findings += faults_of_links((*steps, *pages.values()), pages)
+    edition = Edition(
+        language=language,
+        headings=headings,
+        steps=tuple(steps),
+        pages=pages,
+        about=_about(raw, sources, language),
+        tokens=_load_tokens(root, raw, language),
+        chapters=plans,
+        differ=differ,
+    )
+    return edition, findings
+
+
+def _about(raw: RawPack, sources: Sources, language: str) -> About:
+    review = raw.reviewed.get(language, RawReview())
+    return About(
+        language=language,
+        documents=tuple(document_note(one) for one in sources.documents.values()),
+        studies=tuple(study_note(name, one, one.finding) for name, one in sources.studies.items()),
+        reviewed_on=review.on if review.by_role else "",
+        reviewed_by_role=review.by_role if review.on else "",
+    )
 
 
 def _load_leaf(
@@ -190,7 +248,7 @@ def _mended(edition: Edition, master: Edition, raw: RawPack) -> Edition:
     masters = {leaf.id: leaf for leaf in master.steps}
     steps = tuple(own.get(name) or masters[name] for name in raw.steps if name in own | masters)
     pages = {**master.pages, **edition.pages}
-    return Edition(edition.language, edition.headings, steps, pages, edition.tokens)
+    return replace(edition, steps=steps, pages=pages)
 
 
 def _refuse_crowds(root: Path) -> None:

@@ -6,17 +6,19 @@ know these types without loading the machinery that fills them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from companion.walkthrough.kinds import DETAILS, PART_KINDS, PartKind
 
 __all__ = ["DETAILS", "PART_KINDS", "PartKind"]
 
+CoachKind = Literal["say", "instead", "act"]
+Form = Literal["page", "card", "checklist", "timeline", "questions"]
 Stretch = Literal["before", "during", "after"]
 NoteKind = Literal["document", "study", "clinic", "practice"]
 
+COACH_KINDS: tuple[CoachKind, ...] = ("say", "instead", "act")
 STRETCHES: tuple[Stretch, ...] = ("before", "during", "after")
 READERS = ("adult", "teen", "child", "little", "parent")
 MEDICINES = ("numbing", "relaxing", "asleep", "unsure")
@@ -24,6 +26,7 @@ POSITIONS = ("side", "stomach", "hug", "unsure")
 SITES = ("hip", "other")
 CREAM = ("yes", "no")
 BREATHS = ("paced", "own")
+AGES = ("little", "child", "teen")
 
 TECHNIQUES = ("breathe", "long_out", "cool_breath", "squeeze", "still", "rest")
 PACED_TECHNIQUES = frozenset({"breathe", "long_out", "cool_breath"})
@@ -35,6 +38,7 @@ class Person:
 
     `procedure` is one of the pack's own values ("aspiration", "biopsy", "both").
     `paced_breathing` is the nurse's switch: False when nothing may pace the breath.
+    `age` is the child's, for the parent who reads; other readers are of their own age.
     """
 
     reader: str = "adult"
@@ -45,6 +49,7 @@ class Person:
     cream: str = "no"
     detail: str = "main"
     paced_breathing: bool = True
+    age: str = "child"
 
     @property
     def breath(self) -> str:
@@ -61,7 +66,8 @@ class Person:
 class SourceNote:
     """Where a statement comes from, in the reader's language.
 
-    `note` is empty, or one line such as that the leaflets differ on this.
+    `note` is empty, or one line such as that the leaflets differ on this; `says` is what
+    this document says on it, in our words.
     """
 
     kind: NoteKind
@@ -69,15 +75,22 @@ class SourceNote:
     publisher: str = ""
     date: str = ""
     note: str = ""
+    says: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One idea (at most 40 words) that can be sourced, switched and read aloud alone."""
+    """One idea (at most 40 words) that can be sourced, switched and read aloud alone.
+
+    `asks` is the id of the question in Story.questions that settles it for this person, or
+    empty; `opens` is the id of the page that tells more about it, or empty.
+    """
 
     id: str
     text: str
     sources: tuple[SourceNote, ...]
+    asks: str = ""
+    opens: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +112,7 @@ class StoryStep:
     """One step as this person reads it.
 
     `technique` is one of TECHNIQUES, started by the button whose words are `action`.
+    `coach` is for a parent: what to say, what to say it instead of, what is good to know.
     """
 
     id: str
@@ -110,23 +124,51 @@ class StoryStep:
     parts: tuple[Part, Part, Part]
     technique: str
     action: str
+    coach: tuple[Section, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A headed list on a page."""
+    """A headed list on a page; a `closed` one is opened only by who wants to read it."""
 
     kind: str
     heading: str
     lines: tuple[Statement, ...]
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page beside the steps, such as when to call."""
+    """A page beside the steps, such as when to call.
+
+    `form` says how it is used. 'page': sections to read. 'card': a question that guides
+    answer differently; its sections are 'neutral' or 'clinic', then 'always'. 'checklist':
+    each line can be ticked. 'timeline': the sections follow each other in time.
+    'questions': each line can be put on the person's own list. `picture` and its words
+    `alt` are empty on a page without one.
+    """
 
     title: str
     sections: tuple[Section, ...]
+    id: str = ""
+    form: Form = "page"
+    picture: str = ""
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """Pages that belong together. The one that `holds` 'steps' is the walkthrough itself.
+
+    `lead` says in one line what is in it. `optin`: only for who chooses to read it.
+    """
+
+    id: str
+    title: str
+    lead: str
+    pages: tuple[Page, ...]
+    optin: bool = False
+    holds: Literal["pages", "steps"] = "pages"
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +187,26 @@ class Headings:
     clinic: str
     practice: str
     differ: str
+    neutral: str
+    reviewed: str
+    not_reviewed: str
+    say: str = ""
+    instead: str = ""
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the words of one language rest on, and who reviewed them.
+
+    `reviewed_on` and `reviewed_by_role` are empty until a clinician has reviewed them.
+    """
+
+    language: str
+    documents: tuple[SourceNote, ...]
+    studies: tuple[SourceNote, ...]
+    reviewed_on: str = ""
+    reviewed_by_role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,91 +219,18 @@ class Story:
     call_page: Page
     headings: Headings
     language: str
+    chapters: tuple[Chapter, ...] = ()
 
+    @property
+    def questions(self) -> tuple[Section, ...]:
+        """The questions one may ask, in groups; empty when the pack has no page of them."""
+        pages = (page for chapter in self.chapters for page in chapter.pages)
+        return next((page.sections for page in pages if page.form == "questions"), ())
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """A question that only the clinic can answer.
-
-    `kind` is 'line' (free words, up to `longest` characters, one per language), 'phone'
-    or 'temperature' (from `lowest_c` to `highest_c` degrees Celsius). `apart`: adults and
-    children have an answer each.
-    """
-
-    name: str
-    kind: Literal["line", "phone", "temperature"]
-    longest: int = 60
-    lowest_c: float = 0.0
-    highest_c: float = 0.0
-    apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One sentence of a pack with the conditions under which it is told.
-
-    `when` holds pairs of a condition and the values it may have; all must hold. `filled`:
-    told only when the clinic answered all of these slots; `empty`: only while any of these
-    is open. `shows` is the picture or technique a picture or action line stands for.
-    """
-
-    id: str
-    text: str
-    when: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    detail: tuple[str, ...] = DETAILS
-    filled: tuple[str, ...] = ()
-    empty: tuple[str, ...] = ()
-    covers: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    basis: str = "source"
-    evidence: tuple[str, ...] = ()
-    why: str = ""
-    shows: str = ""
-    hidden: bool = False
-    notes: tuple[SourceNote, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """A step, card or page of a pack in one language: for each reader, lines by section."""
-
-    id: str
-    kind: Literal["steps", "cards", "pages"]
-    stretch: Stretch
-    when: tuple[tuple[str, tuple[str, ...]], ...]
-    sections: tuple[str, ...]
-    lines: Mapping[str, Mapping[str, tuple[Line, ...]]]
-
-
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """A pack in one language. `headings` are by reader, `tokens` by name and choice."""
-
-    language: str
-    headings: Mapping[str, Headings]
-    steps: tuple[Leaf, ...]
-    pages: Mapping[str, Leaf]
-    tokens: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Pack:
-    """A procedure as its files tell it. The first language is the master."""
-
-    id: str
-    readers: tuple[str, ...]
-    conditions: Mapping[str, tuple[str, ...]]
-    slots: Mapping[str, Slot]
-    call_page: str
-    editions: Mapping[str, Edition]
-
-    def edition(self, language: str) -> Edition:
-        """The edition in `language`, else in its base language, else the master."""
-        base = language.replace("-", "_").partition("_")[0]
-        for wanted in (language, base):
-            if wanted in self.editions:
-                return self.editions[wanted]
-        return next(iter(self.editions.values()))
+    def page(self, page_id: str) -> Page | None:
+        """The page with this id in any chapter."""
+        pages = (page for chapter in self.chapters for page in chapter.pages)
+        return next((page for page in pages if page.id == page_id), None)
 
 
 def _closed(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, RootModel, ValidationError
 
 from companion.datafile import Finding, unfit_for_display
 
@@ -18,6 +18,8 @@ SourceLine = Annotated[str, Field(pattern=r"^[A-Z]\d{1,2}:\d{1,5}$")]
 Language = Annotated[str, Field(pattern=r"^[a-z]{2,3}(_[A-Z]{2})?$")]
 Detail = Literal["main", "steps", "full"]
 Reader = Literal["adult", "teen", "child", "little", "parent"]
+DocumentName = Annotated[str, Field(pattern=r"^[A-Z]\d{1,2}$")]
+Disagreement = Annotated[str, Field(pattern=r"^X\d{1,3}$")]
 Stretch = Literal["before", "during", "after"]
 
 
@@ -28,7 +30,7 @@ def _fit(text: str) -> str:
     return text
 
 
-Text = Annotated[str, Field(min_length=1, max_length=400), AfterValidator(_fit)]
+Text = Annotated[str, Field(min_length=1, max_length=20000), AfterValidator(_fit)]
 Label = Annotated[str, Field(min_length=1, max_length=80), AfterValidator(_fit)]
 # The name on the map of the journey and the word on a button have no room for more.
 Short = Annotated[str, Field(min_length=1, max_length=18), AfterValidator(_fit)]
@@ -53,8 +55,9 @@ class RawLine(Shape):
     status: Literal["signed", "draft"] = "signed"
     filled: tuple[Name, ...] = ()
     empty: tuple[Name, ...] = ()
-    optin: bool = False
     shows: Name | None = None
+    asks: Name | None = None
+    opens: Name | None = None
 
 
 Lines = dict[Name, dict[Name, RawLine]]
@@ -67,7 +70,11 @@ class RawLeaf(Shape):
     id: Name
     stretch: Stretch = "before"
     when: dict[Name, tuple[Name, ...]] = {}
+    form: Literal["page", "checklist", "timeline", "questions"] = "page"
     sections: tuple[Name, ...] = ()
+    closed: tuple[Name, ...] = ()
+    optin: bool = False
+    readers: tuple[Reader, ...] = ()
     adult: Lines = {}
     teen: Lines = {}
     child: Lines = {}
@@ -115,6 +122,14 @@ class RawReview(Shape):
     by_role: str = ""
 
 
+class RawChapter(Shape):
+    """The pages of one chapter, in reading order."""
+
+    pages: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
+    optin: bool = False
+    holds: Literal["pages", "steps"] = "pages"
+
+
 class RawPack(Shape):
     """What exists in a pack. No sentence a patient reads stands in its file."""
 
@@ -123,11 +138,14 @@ class RawPack(Shape):
     languages: Annotated[tuple[Language, ...], Field(min_length=1, max_length=40)]
     readers: Annotated[tuple[Reader, ...], Field(min_length=1)]
     complete: bool = False
-    reviewed: RawReview = RawReview()
-    steps: Annotated[tuple[Name, ...], Field(min_length=1, max_length=40)]
-    cards: Annotated[tuple[Name, ...], Field(max_length=40)] = ()
-    pages: Annotated[tuple[Name, ...], Field(max_length=40)] = ()
+    example: bool = False
+    one_level: tuple[Reader, ...] = ()
+    reviewed: dict[Language, RawReview] = {}
+    steps: Annotated[tuple[Name, ...], Field(min_length=1, max_length=2000)]
+    cards: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
+    pages: Annotated[tuple[Name, ...], Field(max_length=2000)] = ()
     call_page: Name
+    chapters: dict[Name, RawChapter] = {}
     conditions: dict[Name, tuple[Name, ...]]
     slots: dict[Name, RawSlot] = {}
     tokens: dict[Name, tuple[Name, ...]] = {}
@@ -149,6 +167,27 @@ class RawHeadings(Shape):
     clinic: Label
     practice: Label
     differ: Label
+    neutral: Label
+    reviewed: Label
+    not_reviewed: Label
+    say: Label = ""
+    instead: Label = ""
+    act: Label = ""
+
+
+class RawChapterWords(Shape):
+    """What one reader reads on the door of a chapter."""
+
+    title: Label
+    lead: Label
+
+
+class RawDoors(RootModel[dict[Reader, dict[Name, RawChapterWords]]]):
+    """The words on the chapters' doors, by reader and chapter."""
+
+
+class RawDiffer(RootModel[dict[Disagreement, dict[DocumentName, Text]]]):
+    """What each document says where they differ, in our words."""
 
 
 class RawDocument(Shape):
@@ -172,8 +211,8 @@ class RawStudy(Shape):
 class RawSources(Shape):
     """Everything the words rest on."""
 
-    documents: dict[Annotated[str, Field(pattern=r"^[A-Z]\d{1,2}$")], RawDocument]
-    studies: dict[Annotated[str, Field(pattern=r"^(doi|pmid):\S+$")], RawStudy] = {}
+    documents: dict[DocumentName, RawDocument]
+    studies: dict[Annotated[str, Field(pattern=r"^(doi|pmid|nct):\S+$")], RawStudy] = {}
 
 
 _CURES = {

@@ -10,7 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from companion.walkthrough.model import Headings, Line, SourceNote
+from companion.walkthrough.model import Headings, SourceNote
+from companion.walkthrough.pack import Line
+
+# By disagreement and document: what it says there, in our words.
+Differ = Mapping[str, Mapping[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,11 @@ class Sources:
     studies: Mapping[str, Study] = field(default_factory=dict)
     facts: Mapping[str, Fact] = field(default_factory=dict)
 
+    @property
+    def disagree(self) -> frozenset[str]:
+        """The disagreements that any fact is part of."""
+        return frozenset(topic for fact in self.facts.values() for topic in fact.disagrees)
+
 
 def read_facts(text: str) -> dict[str, Fact]:
     """Parse facts.tsv: id, group, lines and disagreements, split by tabs, under a heading.
@@ -68,23 +77,45 @@ def read_facts(text: str) -> dict[str, Fact]:
     return facts
 
 
-def notes_for(line: Line, sources: Sources, headings: Headings) -> tuple[SourceNote, ...]:
-    """Where `line` comes from, as its reader sees it; each document or study once."""
+def notes_for(
+    line: Line, sources: Sources, headings: Headings, differ: Differ
+) -> tuple[SourceNote, ...]:
+    """Where `line` comes from, as its reader sees it; each document or study once.
+
+    Where documents differ on one of its facts, all that have a say are named with it, also
+    those that the line does not cite.
+    """
     if line.basis == "clinic":
         return (SourceNote("clinic", headings.clinic),)
     if line.basis == "practice":
         return (SourceNote("practice", headings.practice),)
     if line.basis == "evidence":
         studies = [(one, sources.studies[one]) for one in line.evidence if one in sources.studies]
-        return tuple(
-            SourceNote("study", study.title, study.journal, str(study.year), one)
-            for one, study in studies
-        )
-    differ = any(sources.facts[one].disagrees for one in line.covers if one in sources.facts)
+        return tuple(study_note(one, study) for one, study in studies)
+    known = (sources.facts[one] for one in line.covers if one in sources.facts)
+    topics = list(dict.fromkeys(topic for fact in known for topic in fact.disagrees))
+    said = [differ[topic] for topic in topics if topic in differ]
     names = dict.fromkeys(cited.partition(":")[0] for cited in line.sources)
-    cited = [sources.documents[name] for name in names if name in sources.documents]
-    note = headings.differ if differ else ""
-    return tuple(SourceNote("document", one.title, one.publisher, one.date, note) for one in cited)
+    names |= dict.fromkeys(name for one in said for name in one)
+    return tuple(
+        document_note(
+            sources.documents[name],
+            headings.differ if topics else "",
+            " ".join(one[name] for one in said if name in one),
+        )
+        for name in sorted(names)
+        if name in sources.documents
+    )
+
+
+def document_note(document: Document, note: str = "", says: str = "") -> SourceNote:
+    """How a document is named to a reader."""
+    return SourceNote("document", document.title, document.publisher, document.date, note, says)
+
+
+def study_note(name: str, study: Study, says: str = "") -> SourceNote:
+    """How a study is named to a reader; `name` is its number in a register of studies."""
+    return SourceNote("study", study.title, study.journal, str(study.year), name, says)
 
 
 def faults_of(line: Line, sources: Sources) -> Iterable[tuple[str, str]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from companion.walkthrough.answers import accepted
 from companion.walkthrough.model import (
+    AGES,
     BREATHS,
+    COACH_KINDS,
     CREAM,
     DETAILS,
     MEDICINES,
@@ -15,10 +17,8 @@ from companion.walkthrough.model import (
     POSITIONS,
     READERS,
     SITES,
+    Chapter,
     Headings,
-    Leaf,
-    Line,
-    Pack,
     Page,
     Part,
     PartKind,
@@ -28,6 +28,7 @@ from companion.walkthrough.model import (
     Story,
     StoryStep,
 )
+from companion.walkthrough.pack import ChapterPlan, Edition, Leaf, Line, Pack
 
 # What every procedure knows; a pack names its own procedures (and may add conditions).
 CONDITIONS: Mapping[str, tuple[str, ...]] = {
@@ -37,6 +38,7 @@ CONDITIONS: Mapping[str, tuple[str, ...]] = {
     "cream": CREAM,
     "detail": DETAILS,
     "breath": BREATHS,
+    "age": AGES,
 }
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -56,6 +58,7 @@ def state_of(person: Person) -> dict[str, str]:
         "cream": person.cream,
         "detail": person.detail,
         "breath": person.breath,
+        "age": person.age,
     }
 
 
@@ -71,7 +74,7 @@ def tell(pack: Pack, person: Person, answers: Mapping[str, object], language: st
     _refuse_strangers(pack, person, state)
     edition = pack.edition(language)
     headings = edition.headings[person.reader]
-    teller = _Teller(person.reader, state, accepted(pack.slots, answers), edition.tokens, headings)
+    teller = _Teller(person.reader, state, accepted(pack.slots, answers), edition)
     return Story(
         title=headings.title,
         steps=tuple(teller.step(leaf) for leaf in edition.steps if holds(leaf.when, state)),
@@ -79,6 +82,7 @@ def tell(pack: Pack, person: Person, answers: Mapping[str, object], language: st
         call_page=teller.page(edition.pages[pack.call_page]),
         headings=headings,
         language=edition.language,
+        chapters=tuple(teller.chapters()),
     )
 
 
@@ -106,15 +110,17 @@ class _Teller:
         reader: str,
         state: Mapping[str, str],
         answers: Mapping[str, str],
-        tokens: Mapping[str, Mapping[str, str]],
-        headings: Headings,
+        edition: Edition,
     ) -> None:
         self._reader = reader
         self._state = state
         self._answers = answers
-        self._headings = headings
-        self._fills = {name: next(iter(choices.values())) for name, choices in tokens.items()}
-        self._fills |= answers
+        self._edition = edition
+        self._headings: Headings = edition.headings[reader]
+        self._fills = dict(answers)
+        for name, choices in edition.tokens.items():
+            self._fills[name] = choices.get(answers.get(name, ""), next(iter(choices.values())))
+        self._questions = self._question_ids()
 
     def step(self, leaf: Leaf) -> StoryStep:
         picture = self._first(leaf, "picture")
@@ -130,17 +136,61 @@ class _Teller:
             parts=(happens, feel, do),
             technique=action.shows,
             action=action.text,
+            coach=tuple(self._coach(leaf)),
         )
 
     def page(self, leaf: Leaf) -> Page:
-        headings = {line.id.rpartition(".")[2]: line.text for line in self._lines(leaf, "heading")}
+        headings = {"neutral": self._headings.neutral, "clinic": self._headings.clinic}
+        headings |= {line.id.rpartition(".")[2]: line.text for line in self._lines(leaf, "heading")}
         sections = (
-            Section(kind, headings[kind], self._statements(leaf, kind)) for kind in leaf.sections
+            Section(kind, headings.get(kind, ""), self._statements(leaf, kind), kind in leaf.closed)
+            for kind in leaf.sections
         )
+        picture = next(iter(self._lines(leaf, "picture")), None)
         return Page(
             title=self._first(leaf, "title").text,
             sections=tuple(section for section in sections if section.lines),
+            id=leaf.id,
+            form=leaf.form,
+            picture=picture.shows if picture else "",
+            alt=picture.text if picture else "",
         )
+
+    def chapters(self) -> Iterator[Chapter]:
+        for plan in self._edition.chapters:
+            pages = tuple(self._pages_of(plan))
+            if self._reader in plan.titles and (pages or plan.holds == "steps"):
+                yield Chapter(
+                    id=plan.id,
+                    title=plan.titles[self._reader],
+                    lead=plan.leads[self._reader],
+                    pages=pages,
+                    optin=plan.optin,
+                    holds=plan.holds,
+                )
+
+    def _pages_of(self, plan: ChapterPlan) -> Iterator[Page]:
+        for name in plan.pages:
+            leaf = self._edition.pages.get(name)
+            if leaf and self._reader in leaf.lines and holds(leaf.when, self._state):
+                yield self.page(leaf)
+
+    def _coach(self, leaf: Leaf) -> Iterator[Section]:
+        headings = (self._headings.say, self._headings.instead, self._headings.act)
+        for kind, heading in zip(COACH_KINDS, headings, strict=True):
+            if lines := self._statements(leaf, kind):
+                yield Section(kind, heading, lines)
+
+    def _question_ids(self) -> dict[str, str]:
+        """The ids of the questions this person is offered, by their short names."""
+        pages = (one for one in self._edition.pages.values() if one.form == "questions")
+        return {
+            line.id.rpartition(".")[2]: line.id
+            for leaf in pages
+            if self._reader in leaf.lines
+            for section in leaf.sections
+            for line in self._lines(leaf, section)
+        }
 
     def _part(self, leaf: Leaf, kind: PartKind) -> Part:
         heading = {
@@ -152,9 +202,19 @@ class _Teller:
 
     def _statements(self, leaf: Leaf, section: str) -> tuple[Statement, ...]:
         return tuple(
-            Statement(line.id, self._filled(line.text), line.notes)
+            Statement(
+                line.id,
+                self._filled(line.text),
+                line.notes,
+                self._questions.get(line.asks, ""),
+                line.opens if self._reader in self._readers_of(line.opens) else "",
+            )
             for line in self._lines(leaf, section)
         )
+
+    def _readers_of(self, page: str) -> Collection[str]:
+        leaf = self._edition.pages.get(page)
+        return leaf.lines if leaf else ()
 
     def _lines(self, leaf: Leaf, section: str) -> Sequence[Line]:
         lines = leaf.lines[self._reader].get(section, ())

@@ -11,10 +11,11 @@ from PySide6.QtQml import QmlElement
 
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
+from companion.walkthrough import records
 from companion.walkthrough.kinds import DETAILS, PART_KINDS
 
 if TYPE_CHECKING:
-    from companion.walkthrough.model import SourceNote, Story, StoryStep
+    from companion.walkthrough.model import Story, StoryStep
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -206,16 +207,7 @@ class WalkthroughViewModel(QObject):
         self.storyChanged.emit()
         ids = [step.id for step in main.steps]
         kept = ids.index(self._place.step_id) if self._place.step_id in ids else 0
-        self._call_sections.show(
-            [
-                {
-                    "kind": section.kind,
-                    "heading": section.heading,
-                    "lines": [line.text for line in section.lines],
-                }
-                for section in main.call_page.sections
-            ]
-        )
+        self._call_sections.show(records.sections(main.call_page))
         self._stand_at(Place(ids[kept], kept) if ids else Place(), told_anew=True)
 
     def start_over(self) -> None:
@@ -239,48 +231,11 @@ class WalkthroughViewModel(QObject):
         if place == self._place and not told_anew:
             return
         self._place = place
-        self._list_journey()
-        self._list_sources()
+        if self._main is not None:
+            self._journey.show(records.journey(self._main, place.index))
+        self._sources.show(records.sources(self._step(self._told)))
         self.stepChanged.emit()
         self.keptChanged.emit()
-
-    def _list_journey(self) -> None:
-        story = self._main
-        if story is None:
-            return
-        self._journey.show(
-            [
-                {
-                    "number": number + 1,
-                    "shortTitle": step.short,
-                    "stretch": step.stretch,
-                    "state": self._passed(number),
-                    "stretchHeading": getattr(story.headings, step.stretch),
-                }
-                for number, step in enumerate(story.steps)
-            ]
-        )
-
-    def _passed(self, number: int) -> str:
-        if number == self._place.index:
-            return "here"
-        return "done" if number < self._place.index else "todo"
-
-    def _list_sources(self) -> None:
-        step = self._step(self._told)
-        notes: dict[SourceNote, None] = {}
-        for part in step.parts if step else ():
-            for statement in part.statements:
-                notes.update(dict.fromkeys(statement.sources))
-        self._sources.show(
-            [
-                {
-                    "title": note.title,
-                    "detail": _in_lines(note),
-                }
-                for note in notes
-            ]
-        )
 
     def _step(self, story: Story | None) -> StoryStep | None:
         if story is None or not 0 <= self._place.index < len(story.steps):
@@ -298,8 +253,3 @@ class WalkthroughViewModel(QObject):
     def _text(self, story: Story | None, part: int) -> str:
         step = self._step(story)
         return step.parts[part].text if step else ""
-
-
-def _in_lines(note: SourceNote) -> str:
-    printed = ", ".join(filter(None, (note.publisher, note.date)))
-    return "\n".join(filter(None, (printed, note.note)))

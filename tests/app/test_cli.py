@@ -137,3 +137,14 @@ def test_a_probe_that_crashes_or_babbles_tells_nothing(code: str) -> None:
 def test_a_probe_that_hangs_tells_nothing() -> None:
     waiting = "import threading; threading.Event().wait()"
     assert doctor.first_line([sys.executable, "-c", waiting], timeout_s=0.5) == {}
+
+
+def test_check_tells_what_is_covered_and_writes_the_proof(tmp_path: Path) -> None:
+    done = run_main("check", str(ROOT / "assets/procedures/bone_marrow"), "--proof", str(tmp_path))
+    assert done.returncode == 0, done.stdout
+    assert "359 facts" in done.stdout
+    assert "not yet reviewed by a clinician" in done.stdout
+    proof = (tmp_path / "bone_marrow_en.md").read_text(encoding="utf-8")
+    for reader in ("adult", "teen", "child", "little", "parent"):
+        assert f"## {reader} · asleep · main" in proof
+    assert "You could say" in proof

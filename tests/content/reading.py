@@ -35,15 +35,23 @@ def syllables(word: str, extra: Mapping[str, int]) -> int:
     return max(1, count)
 
 
+@cache
+def _measured(text: str, extra: frozenset[tuple[str, int]]) -> tuple[int, int, int]:
+    """How many sentences, words and syllables `text` has."""
+    told = sentences(text)
+    spoken = [word for sentence in told for word in words(sentence)]
+    counted = dict(extra)
+    return len(told), len(spoken), sum(syllables(word, counted) for word in spoken)
+
+
 def grade(texts: Iterable[str], lexicon: Lexicon) -> float:
     """The Flesch-Kincaid grade of these texts, read as one page."""
-    told = [sentence for text in texts for sentence in sentences(text)]
-    spoken = [word for sentence in told for word in words(sentence)]
-    count = sum(syllables(word, lexicon.syllables) for word in spoken)
-    return 0.39 * len(spoken) / len(told) + 11.8 * count / len(spoken) - 15.59
+    extra = frozenset(lexicon.syllables.items())
+    told, spoken, sounds = map(sum, zip(*(_measured(text, extra) for text in texts), strict=True))
+    return 0.39 * spoken / told + 11.8 * sounds / spoken - 15.59
 
 
 def mean_sentence(texts: Iterable[str]) -> float:
     """The mean number of words in a sentence."""
-    told = [sentence for text in texts for sentence in sentences(text)]
-    return sum(len(words(sentence)) for sentence in told) / len(told)
+    told, spoken, _ = map(sum, zip(*(_measured(text, frozenset()) for text in texts), strict=True))
+    return spoken / told

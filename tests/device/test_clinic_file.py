@@ -62,5 +62,9 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
 
 
 def test_the_example_is_toml_whether_answered_or_not() -> None:
-    assert tomllib.loads(EXAMPLE.read_text()) == {"adult": {"en": {}}, "child": {"en": {}}}
-    assert len(tomllib.loads(answered_example())) == 4
+    assert tomllib.loads(EXAMPLE.read_text()) == {
+        "en": {},
+        "adult": {"en": {}},
+        "child": {"en": {}},
+    }
+    assert len(tomllib.loads(answered_example())) == 6

@@ -58,7 +58,7 @@ def linted(folder: Path, lamp: Path, binding: str) -> list[str]:
 
 
 def test_all_qml_is_in_form_and_free_of_warnings() -> None:
-    files = qml_files()
+    files = qml_files(PACKAGE)
     assert len(files) > 40
     assert len(model_files()) >= 8
     assert lint(files, model_files()) == []

@@ -9,13 +9,15 @@ from hypothesis import strategies as st
 
 from companion.walkthrough.answers import AnswerError, accept, accepted, read_answers
 from companion.walkthrough.load import load_pack
-from companion.walkthrough.model import Person, Slot
+from companion.walkthrough.model import Person
+from companion.walkthrough.pack import Slot
 from companion.walkthrough.tailor import tell
 from tests.content.places import ANSWERS, PACK
 
 LOADED = load_pack(PACK).pack
 SLOTS = LOADED.slots
 FILE = """
+a_poke = "pinch"
 call_number = "+1 (555) 0100 ext. 7"
 night_number = "555 0101"
 
@@ -37,6 +39,7 @@ def test_answers_are_by_reader_and_language() -> None:
     answers, findings = read_answers(SLOTS, tomllib.loads(FILE), "answers.toml")
     assert findings == []
     assert answers.for_reader(SLOTS, "adult", "en") == {
+        "a_poke": "pinch",
         "bandage_off": "tomorrow at noon",
         "fever_at": "38.0 °C",
         "call_number": "+1 (555) 0100 ext. 7",
@@ -65,6 +68,7 @@ WRONG = {
     '[adult.en]\nbandage_off = "<b>now</b>"': ("adult.en.bandage_off", "angle bracket"),
     '[adult.en]\nbandage_off = "{call_number}"': ("adult.en.bandage_off", "curly bracket"),
     f'[adult.en]\nbandage_off = "{"x" * 61}"': ("adult.en.bandage_off", "longer than 60"),
+    'a_poke = "stab"': ("a_poke", "is none of ['poke', 'pinch']"),
     f"{'a.' * 900}a = 1": ("a.a.a", "no such question"),
 }
 

@@ -4,176 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from companion.walkthrough.check import check_pack
+from companion.walkthrough.check import all_lines, check_pack
 from companion.walkthrough.load import load_pack
 from companion.walkthrough.proof import proof
 from companion.walkthrough.shingles import copied_run, runs, shingle_file
 from tests.content.places import PACK
 from tests.walkthrough.conftest import Damage
+from tests.walkthrough.planted import PLANTED
 
 
 def test_the_shipped_pack_has_no_finding() -> None:
     assert check_pack(PACK) == []
-
-
-NUMB, NUMB_EN = "steps/numb.toml", "en/steps/numb.toml"
-PLANTED = {
-    "a fact that is none": (
-        ("steps/clean.toml", 'covers = ["G15"]', 'covers = ["G99"]'),
-        "covers G99, which is no fact",
-    ),
-    "a line of another fact": (
-        (NUMB, 'covers = ["M2"]\nsources = ["F0:25", ', 'covers = ["M2"]\nsources = ["F0:56", '),
-        "cites F0:56, a line of none of ['M2']",
-    ),
-    "a line that no document has": (
-        (NUMB, 'sources = ["F4:21"]', 'sources = ["F4:210"]'),
-        "cites F4:210, which is no line of a document",
-    ),
-    "a fact without one of its lines": (
-        (
-            NUMB,
-            'covers = ["M16"]\nsources = ["F0:21"]',
-            'covers = ["M16", "B12"]\nsources = ["F0:21"]',
-        ),
-        "covers B12 but cites none of its lines",
-    ),
-    "no source": (
-        (NUMB, 'covers = ["M2"]\nsources = ["F0:25", "F1:89", "F2:62"]\n', ""),
-        "states facts without covers and sources",
-    ),
-    "advice without a reason": (
-        (
-            NUMB,
-            'why = "an asleep person has no task; say so, so that nobody lies awake trying"\n',
-            "",
-        ),
-        "our own advice without a reason",
-    ),
-    "evidence without a study": (
-        (NUMB, 'evidence = ["doi:10.1007/s10484-014-9253-x"]\n', ""),
-        "rests on evidence but names no study",
-    ),
-    "a study nobody listed": (
-        (NUMB, "doi:10.1007/s10484-014-9253-x", "doi:10.1000/none"),
-        "names the study doi:10.1000/none, which is not listed",
-    ),
-    "a false promise": (
-        (NUMB_EN, "Breathe out slowly while the medicine goes in.", "Breathe out. It won’t hurt."),
-        "“won’t hurt” is forbidden",
-    ),
-    "will feel": (
-        (NUMB_EN, "You may still feel touch and pushing.", "You will feel touch."),
-        "“will feel” is forbidden",
-    ),
-    "reassurance": (
-        (NUMB_EN, "How strong this feels is different for each person.", "Don’t worry about it."),
-        "“don’t worry” is forbidden",
-    ),
-    "a brand": (
-        (
-            "en/steps/home.toml",
-            "Some pain medicines, such as aspirin,",
-            "Tylenol helps. Some pain medicines",
-        ),
-        "“tylenol” is forbidden",
-    ),
-    "one leaflet's rule": (
-        ("en/steps/home.toml", "Leave it on until", "Remove the bandage within 24 hours, or until"),
-        "“remove the bandage within” is forbidden",
-    ),
-    "leave to eat": (
-        (
-            "en/steps/ready.toml",
-            "Before you eat or drink anything more, ask if you may.",
-            "You may eat.",
-        ),
-        "“you may eat” is forbidden",
-    ),
-    "a word to avoid": (
-        (NUMB_EN, "numbs the skin and the bone under it", "numbs the site"),
-        "“site” is a word to avoid",
-    ),
-    "a long sentence": (
-        (
-            NUMB_EN,
-            "then it goes numb.",
-            "then it goes numb, and you can tell them how it feels to you.",
-        ),
-        "a sentence of",
-    ),
-    "a copied sentence": (
-        (
-            "en/steps/liquid.toml",
-            "You can ask what else may help with pain.",
-            "You may feel a deep, dull, aching pain for a few seconds.",
-        ),
-        "six words as in a source: “you may feel a deep dull”",
-    ),
-    "a straight quotation mark": (
-        (NUMB_EN, "It is called a local anesthetic.", "It's called a local anesthetic."),
-        "a straight quotation mark",
-    ),
-    "a dash": ((NUMB_EN, "sting or burn for", "sting – or burn – for"), "a dash"),
-    "an exclamation mark": ((NUMB_EN, "goes numb.", "goes numb!"), "an exclamation mark"),
-    "no full stop": ((NUMB_EN, "then it goes numb.", "then it goes numb"), "no full stop"),
-    "an answer inside a sentence": (
-        ("en/pages/after_call.toml", "Call: {call_number}", "Call {call_number} soon."),
-        "a clinic’s answer inside a sentence",
-    ),
-    "a pace after relaxing medicine": (
-        (NUMB_EN, "Squeeze a hand if you like. Breathe in your own way.", "Breathe out slowly."),
-        "“breathe out” paces a breath that nothing may pace",
-    ),
-    "a paced technique after relaxing medicine": (
-        (NUMB, 'shows = "squeeze"', 'shows = "long_out"'),
-        "long_out paces a breath that nothing may pace",
-    ),
-    "a feeling for someone asleep": (
-        (
-            NUMB,
-            'when = { medicine = ["numbing", "relaxing", "unsure"] }\ncovers = ["M2"]',
-            'covers = ["M2"]',
-        ),
-        "“sting” is told to someone asleep",
-    ),
-    "too many words": (
-        (NUMB, 'detail = ["steps", "full"]\ncovers = ["M5", "D25"]', 'covers = ["M5", "D25"]'),
-        "words, 35 fit",
-    ),
-    "a page too full": (
-        ("steps/home.toml", 'detail = ["steps", "full"]\ncovers = ["H6"]', 'covers = ["H6"]'),
-        "words, 70 fit",
-    ),
-    "said twice": (
-        (
-            NUMB_EN,
-            "Once you are numb there, the next step starts.",
-            "It is called a local anesthetic. Lidocaine is one kind.",
-        ),
-        "said twice in one state",
-    ),
-    "a medicine with nothing to read": (
-        (
-            NUMB,
-            'when = { medicine = ["asleep"] }\ncovers = ["M12", "M13"]',
-            'when = { medicine = ["relaxing"] }\ncovers = ["M12", "M13"]',
-        ),
-        "nothing to read when breath = own, detail = main, medicine = asleep",
-    ),
-    "a skipped fact that is told": (
-        ("pack.toml", 'L8  = "off', 'M2 = "why not"\nL8  = "off'),
-        "no such fact, or told after all",
-    ),
-    "a skipped fact without a reason": (
-        ("pack.toml", 'L8  = "off the subject, and frightening"', 'L8  = " "'),
-        "has no reason",
-    ),
-    "a complete pack that is not": (
-        ("pack.toml", "complete = false", "complete = true"),
-        "neither told nor skipped",
-    ),
-}
 
 
 @pytest.mark.parametrize("case", PLANTED)
@@ -206,11 +47,21 @@ def test_word_rules_of_another_shape_are_told(pack_copy: Path, tmp_path: Path) -
 def test_the_proof_holds_every_line_of_the_pack() -> None:
     loaded = load_pack(PACK)
     text = proof(loaded)
-    for leaf in loaded.pack.editions["en"].steps:
-        for section in ("happens", "feel", "do"):
-            for line in leaf.lines["adult"][section]:
-                assert line.text in text or line.id in text, line.id
+    for line in all_lines(loaded):
+        if line.basis != "label" and "{" not in line.text:
+            assert line.text in text, line.id
     assert "Not yet reviewed by a clinician." in text
+
+
+def test_the_proof_names_a_review_by_date_and_role(pack_copy: Path, damage: Damage) -> None:
+    damage("pack.toml", 'on = ""\nby_role = ""', 'on = "2026-05-04"\nby_role = "hematologist"')
+    assert "Reviewed on 2026-05-04 by: hematologist." in proof(load_pack(pack_copy))
+
+
+def test_a_review_without_a_role_is_none(pack_copy: Path, damage: Damage) -> None:
+    damage("pack.toml", 'on = ""', 'on = "2026-05-04"')
+    about = load_pack(pack_copy).pack.edition("en").about
+    assert (about.reviewed_on, about.reviewed_by_role) == ("", "")
 
 
 def test_six_words_in_a_row_are_recognised_and_five_are_not() -> None:

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from companion.walkthrough.load import load_pack
-from companion.walkthrough.model import Line, Pack, Part, Person, Statement
+from companion.walkthrough.model import Part, Person, Statement
+from companion.walkthrough.pack import Line, Pack
 from companion.walkthrough.tailor import UnknownPersonError, is_told, tell
 from tests.content.places import PACK
 
@@ -20,7 +21,6 @@ def pack() -> Pack:
 @pytest.mark.parametrize(
     "stranger",
     [
-        Person(reader="child"),
         Person(reader="nobody"),
         Person(procedure="dialysis"),
         Person(medicine=""),
@@ -28,6 +28,7 @@ def pack() -> Pack:
         Person(site="knee"),
         Person(cream="maybe"),
         Person(detail="all"),
+        Person(age="old"),
     ],
     ids=str,
 )

@@ -89,6 +89,7 @@ QtObject {
     readonly property int sheetWidth: 560
     readonly property int compactBelow: 700 // a short side under this is a small screen
     readonly property real faded: 0.45 // opacity of what cannot be used now
+    readonly property real veil: 0.5 // opacity of an even ground under words on a picture
     readonly property real pressedScale: 0.98
 
     // Reading text grows by the whole factor, titles by half of it: they are large already.

@@ -88,6 +88,16 @@ Screen {
         onPressedChanged: (lotus.item as WelcomeLotus)?.wake()
     }
 
+    // Large words reach over hills and shore, where the lake alone is no even ground.
+    Rectangle {
+        anchors.fill: words
+        anchors.margins: -Theme.s2
+        visible: Theme.bigText && !Theme.contrast
+        radius: Theme.radiusCard
+        color: Theme.bg
+        opacity: Theme.veil
+    }
+
     ScrollArea {
         id: words
 
