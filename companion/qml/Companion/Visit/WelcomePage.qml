@@ -27,9 +27,9 @@ Screen {
         anchors.fill: parent
     }
 
-    // Large words in portrait reach over the dark shore: a veil keeps them readable.
+    // Large words reach over hills and shore: a veil keeps them readable.
     Rectangle {
-        visible: root.tall && root.crowded && !Theme.contrast
+        visible: root.crowded && !Theme.contrast
         y: words.y
         width: root.width
         height: root.height - y
@@ -42,7 +42,7 @@ Screen {
 
             GradientStop {
                 position: 0.2
-                color: Qt.alpha(Theme.airMid, 0.5)
+                color: Qt.alpha(Theme.airMid, Theme.veil)
             }
         }
     }
@@ -86,16 +86,6 @@ Screen {
 
     TapHandler {
         onPressedChanged: (lotus.item as WelcomeLotus)?.wake()
-    }
-
-    // Large words reach over hills and shore, where the lake alone is no even ground.
-    Rectangle {
-        anchors.fill: words
-        anchors.margins: -Theme.s2
-        visible: Theme.bigText && !Theme.contrast
-        radius: Theme.radiusCard
-        color: Theme.bg
-        opacity: Theme.veil
     }
 
     ScrollArea {
