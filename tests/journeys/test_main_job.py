@@ -57,6 +57,7 @@ def test_a_high_worry_is_answered_at_once(person: Person, worry: int, offered: b
     person.touches(f"worry{worry}")
     person.waits_for(lambda: person.companion.visit.worry == worry)
     assert (person.companion.visit.words["worryHighAnswer"] in person.texts()) is offered
+    assert (person.companion.visit.words["worryHighNurse"] in person.texts()) is offered
     assert person.sees("goOnButton") is not None
 
 

@@ -73,6 +73,8 @@ Screen {
                 offering: root.visit.highWorry
                 note: root.words.dataNote ?? ""
                 answer: root.words.worryHighAnswer ?? ""
+                breatheText: root.words.worryHighBreathe ?? qsTr("Breathe first")
+                nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()
                 onSettled: area.reveal(high)

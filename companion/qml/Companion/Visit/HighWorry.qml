@@ -12,6 +12,8 @@ Rectangle {
     property bool strong: false // stands out among what else is on the screen
     //: After a high worry: go to the breathing guide now
     property string breatheText: qsTr("Breathe first")
+    //: After a high worry, where no pack gives its own words: shows the signal to the nurse
+    property string nurseText: qsTr("Show my nurse")
     readonly property real inner: root.width - 2 * Theme.s3
     readonly property real pair: breathe.implicitWidth + nurse.implicitWidth + 12
     readonly property bool wide: root.inner >= Theme.read(320) + Theme.s3 + root.pair
@@ -99,7 +101,7 @@ Rectangle {
                 glyph: "hand"
                 tall: 64
                 //: After a high worry: turns the screen into the signal for the nurse
-                text: qsTr("Show my nurse")
+                text: root.nurseText
                 onClicked: root.showNurse()
                 Layout.fillWidth: true
             }

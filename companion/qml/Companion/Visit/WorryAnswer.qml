@@ -15,6 +15,7 @@ Item {
     property alias answer: high.answer
     property alias strong: high.strong
     property alias breatheText: high.breatheText
+    property alias nurseText: high.nurseText
     readonly property real needed: root.offering ? high.implicitHeight : root.calm !== "" ? words.implicitHeight : 0
 
     signal breathe
