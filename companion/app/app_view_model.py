@@ -12,8 +12,11 @@ from companion.breathing.view_model import BreathingViewModel
 from companion.clinic.view_model import ClinicViewModel
 from companion.music.view_model import MusicViewModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
+from companion.questions.view_model import QuestionsViewModel
 from companion.visit.look_view_model import LookViewModel
 from companion.visit.view_model import VisitViewModel
+from companion.walkthrough.about_view_model import AboutViewModel
+from companion.walkthrough.chapters_view_model import ChaptersViewModel
 from companion.walkthrough.view_model import WalkthroughViewModel
 
 QML_IMPORT_NAME = "Companion.Models"
@@ -41,6 +44,9 @@ class AppViewModel(QObject):
         look: LookViewModel,
         visit: VisitViewModel,
         walkthrough: WalkthroughViewModel,
+        chapters: ChaptersViewModel,
+        questions: QuestionsViewModel,
+        about: AboutViewModel,
         breathing: BreathingViewModel,
         music: MusicViewModel,
         clinic: ClinicViewModel,
@@ -51,6 +57,9 @@ class AppViewModel(QObject):
         self._look = look
         self._visit = visit
         self._walkthrough = walkthrough
+        self._chapters = chapters
+        self._questions = questions
+        self._about = about
         self._breathing = breathing
         self._music = music
         self._clinic = clinic
@@ -73,6 +82,18 @@ class AppViewModel(QObject):
     @Property(WalkthroughViewModel, constant=True)
     def walkthrough(self) -> WalkthroughViewModel:
         return self._walkthrough
+
+    @Property(ChaptersViewModel, constant=True)
+    def chapters(self) -> ChaptersViewModel:
+        return self._chapters
+
+    @Property(QuestionsViewModel, constant=True)
+    def questions(self) -> QuestionsViewModel:
+        return self._questions
+
+    @Property(AboutViewModel, constant=True)
+    def about(self) -> AboutViewModel:
+        return self._about
 
     @Property(BreathingViewModel, constant=True)
     def breathing(self) -> BreathingViewModel:
@@ -130,6 +151,21 @@ class AppViewModel(QObject):
         self._music.play()
 
     @Slot(str)
+    def openChapter(self, chapter_id: str) -> None:
+        """Through a chapter's door. The one that holds the steps is the walkthrough itself."""
+        self._chapters.openChapter(chapter_id)
+        if self._chapters.chapterId == chapter_id:
+            self.open("questions" if self._chapters.form == "questions" else "chapter")
+        else:
+            self.open("walkthrough")
+
+    @Slot(str)
+    def openPage(self, page_id: str) -> None:
+        """To a page in whichever chapter it stands."""
+        self._chapters.openPage(page_id)
+        self.open("chapter")
+
+    @Slot(str)
     def doTechnique(self, technique: str) -> None:
         """Start what fits the step, where the person is."""
         self.techniqueWanted.emit(technique)
@@ -171,6 +207,8 @@ class AppViewModel(QObject):
         self._look.start_over()
         self._clinic.start_over()
         self._walkthrough.start_over()
+        self._chapters.start_over()
+        self._questions.start_over()
         self._clinic.wiped(self._time_of_day())
         self._walk(Trail())
 

@@ -11,15 +11,19 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from companion.app.app_view_model import AppViewModel
 from companion.app.content import Content, Folders
 from companion.app.parent_link import ParentLink
+from companion.app.telling import Listeners, Telling
 from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
 from companion.clinic.view_model import ClinicViewModel, TabletStart
 from companion.device.notices import Notice
 from companion.device.settings import Settings, write_settings
 from companion.music.view_model import MusicViewModel
+from companion.questions.view_model import QuestionsViewModel
 from companion.visit.look import Look
 from companion.visit.look_view_model import LookViewModel
 from companion.visit.view_model import VisitViewModel
+from companion.walkthrough.about_view_model import AboutViewModel
+from companion.walkthrough.chapters_view_model import ChaptersViewModel
 from companion.walkthrough.view_model import WalkthroughViewModel
 
 UNTIL_READ: Final = Pattern("easy", 4.0, 6.0, 3.0, (), (), ())
@@ -85,7 +89,6 @@ class Companion(QObject):
         self._settings = settings
         self._link = link
         self._kept = dict(kept or {})
-        self._content = Content()
         self._notices = [(one.what, one.cure) for one in notices]
         self._mailbox = _Mailbox(self)
         self._mailbox.content.connect(self._take_content)
@@ -98,6 +101,9 @@ class Companion(QObject):
         self.look = LookViewModel(_start_look(settings), self)
         self.visit = VisitViewModel(self)
         self.walkthrough = WalkthroughViewModel(self)
+        self.chapters = ChaptersViewModel(self)
+        self.questions = QuestionsViewModel(self)
+        self.about = AboutViewModel(self)
         self.breathing = BreathingViewModel(UNTIL_READ, time.monotonic, self)
         self.music = MusicViewModel(self._sound, settings.start_volume, self)
         self.clinic = ClinicViewModel(start, self)
@@ -105,11 +111,26 @@ class Companion(QObject):
             self.look,
             self.visit,
             self.walkthrough,
+            self.chapters,
+            self.questions,
+            self.about,
             self.breathing,
             self.music,
             self.clinic,
             time_of_day,
             self,
+        )
+        self._telling = Telling(
+            Listeners(
+                self.clinic,
+                self.visit,
+                self.walkthrough,
+                self.chapters,
+                self.questions,
+                self.about,
+                self.breathing,
+            ),
+            self.notice,
         )
         # Many changes in one turn of the event loop are one word to the parent.
         self._remembering = QTimer(self, singleShot=True, interval=0)
@@ -119,11 +140,13 @@ class Companion(QObject):
             "look": self.look,
             "visit": self.visit,
             "walkthrough": self.walkthrough,
+            "chapters": self.chapters,
+            "questions": self.questions,
             "breathing": self.breathing,
             "music": self.music,
             "clinic": self.clinic,
         }
-        self._restore("look", "clinic", "visit", "app")
+        self._restore("look", "clinic", "visit", "questions", "app")
         self._wire()
 
     def begin(self) -> None:
@@ -143,13 +166,15 @@ class Companion(QObject):
     @property
     def content(self) -> Content:
         """What has been read so far."""
-        return self._content
+        return self._telling.content
 
     def _wire(self) -> None:
         for room in self.rooms.values():
             room.keptChanged.connect(self._remembering.start)
-        self.clinic.setUpChanged.connect(self._tell)
-        self.visit.detailChanged.connect(self._tell)
+        self.clinic.setUpChanged.connect(self._telling.tell)
+        self.visit.detailChanged.connect(self._telling.tell)
+        self.chapters.questionWanted.connect(self.questions.toggle)
+        self.questions.mineChanged.connect(self._show_chosen)
         self.walkthrough.detailWanted.connect(self.visit.setDetail)
         self.look.soundOffChanged.connect(lambda: self.music.mute(self.look.soundOff))
         self.look.lessMotionChanged.connect(self._move_less)
@@ -167,52 +192,16 @@ class Companion(QObject):
         self._mailbox.content.emit(read_apart(self._folders))
 
     def _take_content(self, content: Content) -> None:
-        from companion.app.words import answers_to_change, page_words
-
-        self._content = content
         self._notices += content.notices
         self.clinic.notify(self._notices)
         self.clinic.offer(content.options, content.offered)
-        if content.visit_words:
-            self.visit.set_words(
-                page_words(content.visit_words),
-                answers_to_change(content.visit_words),
-                tuple(content.visit_words.nurse.reasons.items()),
-            )
-        if content.breathing_words:
-            self.breathing.set_words(content.breathing_words)
         self.breathing.set_pattern(content.patterns.get(UNTIL_READ.id, UNTIL_READ))
         self.music.set_catalogue(content.catalogue)
-        self._tell()
-        self._restore("walkthrough", "breathing", "music")
+        self._telling.take(content)
+        self._restore("walkthrough", "chapters", "breathing", "music")
         if self.look.soundOff:
             self.music.mute(on=True)
         self.app.set_ready()
-
-    def _tell(self) -> None:
-        """Tell the story to the person as they are set up now."""
-        from companion.walkthrough.model import Person
-        from companion.walkthrough.tailor import UnknownPersonError, tell
-
-        setup, pack, answers = self.clinic.setup, self._content.pack, self._content.answers
-        main = Person(
-            reader=setup.audience,
-            procedure=setup.procedure,
-            medicine=setup.medicine,
-            position=setup.position,
-            paced_breathing=setup.paced,
-        )
-        self.breathing.set_paced(main.breath == "paced")
-        if pack is None or answers is None:
-            return
-        filled = answers.for_reader(pack.slots, setup.audience, "en")
-        told = replace(main, detail=self.visit.detail)
-        try:
-            self.walkthrough.tell(
-                tell(pack, main, filled), tell(pack, told, filled), self.visit.detail
-            )
-        except UnknownPersonError as error:
-            self.notice(f"The walkthrough could not be told: {error}.", "Choose another set-up.")
 
     def _hear(self, event: SoundEvent) -> None:
         self.music.hear(event)
@@ -227,14 +216,17 @@ class Companion(QObject):
                 )
 
     def _cue(self, kind: str, at_s: float) -> None:
-        cue = self._content.catalogue.cues.get(f"breath_{kind}")
+        cue = self.content.catalogue.cues.get(f"breath_{kind}")
         if cue is not None:
             self._sound.send("cue", id=cue.id, at=at_s - cue.first_sound_s, gain_db=0.0)
 
     def _do_technique(self, technique: str) -> None:
         """Start what the step offers, with its pattern if it has one."""
-        fitting = (one for one in self._content.patterns.values() if technique in one.techniques)
+        fitting = (one for one in self.content.patterns.values() if technique in one.techniques)
         self.breathing.begin_technique(technique, next(fitting, None))
+
+    def _show_chosen(self) -> None:
+        self.chapters.choose([one.id for one in self.questions.questions])
 
     def _move_less(self) -> None:
         self.breathing.set_less_motion(self.look.lessMotion)

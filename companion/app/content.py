@@ -38,11 +38,11 @@ class Content:
 
     pack: Pack | None = None
     answers: Answers | None = None
-    visit_words: VisitWords | None = None
-    breathing_words: BreathingWords | None = None
+    visit_words: Mapping[str, VisitWords] = field(default_factory=dict)
+    breathing_words: Mapping[str, BreathingWords] = field(default_factory=dict)
     patterns: Mapping[str, Pattern] = field(default_factory=dict)
     catalogue: Catalogue = EMPTY
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
     offered: tuple[str, ...] = ()
     notices: tuple[tuple[str, str], ...] = ()
-    """What is wrong and how to mend it, in words for staff."""
+    """Words are by reader. `notices` say what is wrong and how to mend it, in words for staff."""

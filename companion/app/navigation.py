@@ -11,6 +11,12 @@ SCREENS: Final = (
     "walkthrough",
     "breathing",
     "call",
+    "chapters",
+    "chapter",
+    "questions",
+    "show",
+    "about",
+    "takehome",
     "checkout",
     "corner",
 )

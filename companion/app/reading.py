@@ -17,6 +17,7 @@ from companion.datafile import DataFileError, Finding
 from companion.music.read import read_catalogue
 from companion.visit.words import load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
+from companion.walkthrough.model import READERS
 from companion.walkthrough.pictures import missing_pictures
 
 _NOT_REVIEWED: Final = (
@@ -39,12 +40,14 @@ def read_content(folders: Folders) -> Content:
         for one in findings:
             notices.append((f"{place / one.file}: {one.key}: {one.problem}.", f"{one.cure}."))
 
-    def read(place: Path, reader: Callable[[Path], _Read]) -> _Read | None:
-        try:
-            return reader(place)
-        except DataFileError as error:
-            found(place, [error.finding])
-            return None
+    def by_reader(place: Path, load: Callable[[Path, str], _Read]) -> dict[str, _Read]:
+        words: dict[str, _Read] = {}
+        for reader in READERS:
+            try:
+                words[reader] = load(place, reader)
+            except DataFileError as error:
+                found(place, [error.finding])
+        return words
 
     assets = folders.assets
     pack, answers = None, Answers()
@@ -73,8 +76,8 @@ def read_content(folders: Folders) -> Content:
     return Content(
         pack,
         answers,
-        read(assets / "visit", load_visit_words),
-        read(assets / "breathing", load_breathing_words),
+        by_reader(assets / "visit", load_visit_words),
+        by_reader(assets / "breathing", load_breathing_words),
         patterns,
         catalogue,
         options,

@@ -1,7 +1,7 @@
 """Who the visit is for, as the nurse set it. Only what changes the words or the breath."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Final
 
 CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -9,10 +9,19 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "procedure": ("aspiration", "biopsy", "both"),
     "medicine": ("numbing", "relaxing", "asleep", "unsure"),
     "position": ("side", "stomach", "hug", "unsure"),
+    "site": ("hip", "other"),
+    "cream": ("no", "yes"),
+    "age": ("little", "child", "teen"),
 }
 
-_ONLY_FOR: Final[Mapping[str, tuple[str, ...]]] = {"hug": ("child", "little", "parent")}
-"""Answers that make sense for some readers only."""
+DECISIVE: Final = ("audience", "procedure", "medicine", "position")
+"""The questions a nurse with ten seconds sees first."""
+
+_ONLY_FOR: Final[Mapping[str, tuple[str, ...]]] = {
+    "hug": ("child", "little", "parent"),
+    "age": ("parent",),
+}
+"""Answers, and whole questions, that make sense for some readers only."""
 
 UNPACED_MEDICINES: Final = ("relaxing", "asleep")
 """Nothing paces the breath of a person who is made drowsy: these rule it out."""
@@ -20,12 +29,18 @@ UNPACED_MEDICINES: Final = ("relaxing", "asleep")
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """The four questions of the nurse's corner, and whether the breath may be paced."""
+    """What the nurse's corner asks, and whether the breath may be paced.
+
+    `age` is the child's, for the parent who reads. `cream` is numbing cream on the skin.
+    """
 
     audience: str = "adult"
     procedure: str = "both"
     medicine: str = "numbing"
     position: str = "side"
+    site: str = "hip"
+    cream: str = "no"
+    age: str = "child"
     paced: bool = True
 
     @property
@@ -41,14 +56,17 @@ def choose(setup: SetUp, question: str, answer: str) -> SetUp:
     """
     if answer not in CHOICES.get(question, ()):
         return setup
-    match question:
-        case "audience":
-            return replace(setup, audience=answer)
-        case "procedure":
-            return replace(setup, procedure=answer)
-        case "position":
-            return replace(setup, position=answer)
-    return replace(setup, medicine=answer, paced=answer not in UNPACED_MEDICINES)
+    if question == "medicine":
+        return replace(setup, medicine=answer, paced=answer not in UNPACED_MEDICINES)
+    chosen = SetUp(**{**asdict(setup), question: answer})
+    if question == "audience" and _cannot_lie_so(chosen):
+        return replace(chosen, position="unsure")
+    return chosen
+
+
+def _cannot_lie_so(setup: SetUp) -> bool:
+    """Whether the position is one that this audience is not offered."""
+    return setup.audience not in _ONLY_FOR.get(setup.position, (setup.audience,))
 
 
 def allow_pacing(setup: SetUp, allowed: bool) -> SetUp:
@@ -57,7 +75,12 @@ def allow_pacing(setup: SetUp, allowed: bool) -> SetUp:
 
 
 def offered(question: str, audience: str, readers: tuple[str, ...]) -> tuple[str, ...]:
-    """The answers that can be chosen: for `audience`, and only readers the pack has words for."""
+    """The answers that can be chosen: for `audience`, and only readers the pack has words for.
+
+    None for a question that is not asked of this audience.
+    """
+    if audience not in _ONLY_FOR.get(question, (audience,)):
+        return ()
     if question == "audience":
         return tuple(key for key in CHOICES[question] if key in readers)
     return tuple(key for key in CHOICES[question] if audience in _ONLY_FOR.get(key, (audience,)))

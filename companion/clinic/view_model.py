@@ -62,6 +62,18 @@ class ClinicViewModel(QObject):
     def position(self) -> str:
         return self._setup.position
 
+    @Property(str, notify=setUpChanged)
+    def site(self) -> str:
+        return self._setup.site
+
+    @Property(str, notify=setUpChanged)
+    def cream(self) -> str:
+        return self._setup.cream
+
+    @Property(str, notify=setUpChanged)
+    def age(self) -> str:
+        return self._setup.age
+
     @Property(bool, notify=setUpChanged)
     def paced(self) -> bool:
         return self._setup.paced
@@ -85,6 +97,19 @@ class ClinicViewModel(QObject):
     @Property(list, notify=optionsChanged)
     def positions(self) -> list[dict[str, str]]:
         return self._offer("position")
+
+    @Property(list, notify=optionsChanged)
+    def sites(self) -> list[dict[str, str]]:
+        return self._offer("site")
+
+    @Property(list, notify=optionsChanged)
+    def creams(self) -> list[dict[str, str]]:
+        return self._offer("cream")
+
+    @Property(list, notify=optionsChanged)
+    def ages(self) -> list[dict[str, str]]:
+        """How old the child is, for a parent who reads; empty for everyone else."""
+        return self._offer("age")
 
     @Property(QObject, constant=True)
     def notices(self) -> RecordListModel:
@@ -125,6 +150,18 @@ class ClinicViewModel(QObject):
     @Slot(str)
     def setPosition(self, key: str) -> None:
         self._become(choose(self._setup, "position", key))
+
+    @Slot(str)
+    def setSite(self, key: str) -> None:
+        self._become(choose(self._setup, "site", key))
+
+    @Slot(str)
+    def setCream(self, key: str) -> None:
+        self._become(choose(self._setup, "cream", key))
+
+    @Slot(str)
+    def setAge(self, key: str) -> None:
+        self._become(choose(self._setup, "age", key))
 
     @Slot(bool)
     def setPaced(self, on: bool) -> None:

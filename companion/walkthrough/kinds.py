@@ -6,3 +6,12 @@ PartKind = Literal["happens", "feel", "do"]
 
 PART_KINDS: tuple[PartKind, ...] = ("happens", "feel", "do")
 DETAILS = ("main", "steps", "full")
+
+PICTURE_VIEWS: dict[str, str] = {
+    "adult": "adult",
+    "teen": "adult",
+    "child": "child",
+    "little": "child",
+    "parent": "parent",
+}
+"""Through whose eyes the pictures for each reader are drawn."""

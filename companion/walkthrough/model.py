@@ -14,7 +14,7 @@ from companion.walkthrough.kinds import DETAILS, PART_KINDS, PartKind
 __all__ = ["DETAILS", "PART_KINDS", "PartKind"]
 
 CoachKind = Literal["say", "instead", "act"]
-Form = Literal["page", "card", "checklist", "timeline", "questions"]
+Form = Literal["page", "card", "checklist", "timeline", "questions", "quiet"]
 Stretch = Literal["before", "during", "after"]
 NoteKind = Literal["document", "study", "clinic", "practice"]
 
@@ -144,8 +144,8 @@ class Page:
     `form` says how it is used. 'page': sections to read. 'card': a question that guides
     answer differently; its sections are 'neutral' or 'clinic', then 'always'. 'checklist':
     each line can be ticked. 'timeline': the sections follow each other in time.
-    'questions': each line can be put on the person's own list. `picture` and its words
-    `alt` are empty on a page without one.
+    'questions': each line can be put on the person's own list. 'quiet': a page for one fear,
+    with nothing beside it. `picture` and its words `alt` are empty on a page without one.
     """
 
     title: str
@@ -220,6 +220,7 @@ class Story:
     headings: Headings
     language: str
     chapters: tuple[Chapter, ...] = ()
+    reader: str = "adult"
 
     @property
     def questions(self) -> tuple[Section, ...]:

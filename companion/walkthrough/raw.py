@@ -70,7 +70,7 @@ class RawLeaf(Shape):
     id: Name
     stretch: Stretch = "before"
     when: dict[Name, tuple[Name, ...]] = {}
-    form: Literal["page", "checklist", "timeline", "questions"] = "page"
+    form: Literal["page", "checklist", "timeline", "questions", "quiet"] = "page"
     sections: tuple[Name, ...] = ()
     closed: tuple[Name, ...] = ()
     optin: bool = False

@@ -1,6 +1,17 @@
 """A story as the records that lists on the screen show."""
 
-from companion.walkthrough.model import Page, SourceNote, Story, StoryStep
+from collections.abc import Collection, Iterable
+
+from companion.walkthrough.model import (
+    About,
+    Chapter,
+    Page,
+    Section,
+    SourceNote,
+    Statement,
+    Story,
+    StoryStep,
+)
 
 Record = dict[str, object]
 
@@ -19,27 +30,118 @@ def journey(story: Story, here: int) -> list[Record]:
     ]
 
 
-def sources(step: StoryStep | None) -> list[Record]:
-    """Where the statements of a step come from, each source once."""
-    notes: dict[SourceNote, None] = {}
-    for part in step.parts if step else ():
-        for statement in part.statements:
-            notes.update(dict.fromkeys(statement.sources))
-    return [{"title": note.title, "detail": _in_lines(note)} for note in notes]
+def step_sources(step: StoryStep | None) -> list[Record]:
+    """Every statement of a step with where it comes from."""
+    if step is None:
+        return []
+    told = (one for part in step.parts for one in part.statements)
+    coached = (one for section in step.coach for one in section.lines)
+    return sources((*told, *coached))
+
+
+def page_sources(page: Page | None) -> list[Record]:
+    """Every statement of a page with where it comes from."""
+    return sources(line for section in page.sections for line in section.lines) if page else []
+
+
+def sources(statements: Iterable[Statement]) -> list[Record]:
+    """Each statement with where it comes from; the clinic's own lines have no other source."""
+    return [
+        {"text": one.text, "notes": [_note(note) for note in one.sources]} for one in statements
+    ]
 
 
 def sections(page: Page) -> list[Record]:
     """The headed lists of a page."""
+    return headed(page.sections)
+
+
+def headed(parts: Iterable[Section]) -> list[Record]:
+    """Headed lists of plain lines."""
     return [
         {
             "kind": section.kind,
             "heading": section.heading,
             "lines": [line.text for line in section.lines],
         }
+        for section in parts
+    ]
+
+
+def doors(story: Story | None) -> list[Record]:
+    """What stands on the door of each chapter; the steps' door shows their first picture."""
+    return [
+        {
+            "chapterId": chapter.id,
+            "title": chapter.title,
+            "lead": chapter.lead,
+            "optin": chapter.optin,
+            "holds": chapter.holds,
+            "picture": _door_picture(chapter, story),
+        }
+        for chapter in (story.chapters if story else ())
+    ]
+
+
+def leaves(chapter: Chapter | None, here: str) -> list[Record]:
+    """The pages of a chapter, and which of them is open."""
+    return [
+        {"pageId": page.id, "title": page.title, "form": page.form, "here": page.id == here}
+        for page in (chapter.pages if chapter else ())
+    ]
+
+
+def page_sections(
+    story: Story, page: Page, ticked: Collection[str], chosen: Collection[str]
+) -> list[Record]:
+    """The sections of a page, each line with what a person can do with it."""
+    return [
+        {
+            "kind": section.kind,
+            "heading": section.heading,
+            "closed": section.closed,
+            "lines": [_line(story, line, ticked, chosen) for line in section.lines],
+        }
         for section in page.sections
     ]
 
 
-def _in_lines(note: SourceNote) -> str:
+def documents(about: About) -> list[Record]:
+    """The documents the words rest on."""
+    return [_note(note) for note in about.documents]
+
+
+def studies(about: About) -> list[Record]:
+    """The studies the words rest on."""
+    return [_note(note) for note in about.studies]
+
+
+def _line(
+    story: Story, line: Statement, ticked: Collection[str], chosen: Collection[str]
+) -> Record:
+    further = story.page(line.opens) if line.opens else None
+    return {
+        "id": line.id,
+        "text": line.text,
+        "ticked": line.id in ticked,
+        "asks": line.asks,
+        "asked": line.asks in chosen,
+        "opens": further.id if further else "",
+        "opensTitle": further.title if further else "",
+    }
+
+
+def _door_picture(chapter: Chapter, story: Story | None) -> str:
+    if chapter.holds == "steps" and story:
+        return next((step.picture for step in story.steps if step.stretch == "during"), "")
+    return next((page.picture for page in chapter.pages if page.picture), "")
+
+
+def _note(note: SourceNote) -> Record:
     printed = ", ".join(filter(None, (note.publisher, note.date)))
-    return "\n".join(filter(None, (printed, note.note)))
+    return {
+        "kind": note.kind,
+        "title": note.title,
+        "detail": "\n".join(filter(None, (printed, note.note))),
+        "says": note.says,
+    }

@@ -83,6 +83,7 @@ def tell(pack: Pack, person: Person, answers: Mapping[str, object], language: st
         headings=headings,
         language=edition.language,
         chapters=tuple(teller.chapters()),
+        reader=person.reader,
     )
 
 

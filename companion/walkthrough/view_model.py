@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.walkthrough import records
-from companion.walkthrough.kinds import DETAILS, PART_KINDS
+from companion.walkthrough.kinds import DETAILS, PART_KINDS, PICTURE_VIEWS
 
 if TYPE_CHECKING:
     from companion.walkthrough.model import Story, StoryStep
@@ -51,10 +51,12 @@ class WalkthroughViewModel(QObject):
         self._told: Story | None = None
         self._place = Place()
         self._detail = DETAILS[0]
+        self._details: tuple[str, ...] = DETAILS[:1]
         self._journey = RecordListModel(
             ("number", "shortTitle", "stretch", "state", "stretchHeading"), self
         )
-        self._sources = RecordListModel(("title", "detail"), self)
+        self._sources = RecordListModel(("text", "notes"), self)
+        self._coach = RecordListModel(("kind", "heading", "lines"), self)
         self._call_sections = RecordListModel(("kind", "heading", "lines"), self)
 
     @Property(bool, notify=storyChanged)
@@ -72,6 +74,16 @@ class WalkthroughViewModel(QObject):
     @Property(str, notify=storyChanged)
     def sourcesHeading(self) -> str:
         return self._main.headings.sources if self._main else ""
+
+    @Property(str, notify=storyChanged)
+    def pictureView(self) -> str:
+        """Whose pictures these are: adult, child or parent."""
+        return PICTURE_VIEWS[self._main.reader] if self._main else "adult"
+
+    @Property(list, notify=storyChanged)
+    def details(self) -> list[str]:
+        """The amounts of detail this reader can choose among; one when there is no choice."""
+        return list(self._details)
 
     @Property(int, notify=stepChanged)
     def index(self) -> int:
@@ -171,6 +183,11 @@ class WalkthroughViewModel(QObject):
     def sources(self) -> QObject:
         return self._sources
 
+    @Property(QObject, constant=True)
+    def coach(self) -> QObject:
+        """For a parent: what to say, what to say it instead of, what is good to know."""
+        return self._coach
+
     @Property(str, notify=storyChanged)
     def callTitle(self) -> str:
         return self._main.call_page.title if self._main else ""
@@ -198,9 +215,12 @@ class WalkthroughViewModel(QObject):
         if self._main is not None and 0 <= index < len(self._main.steps):
             self._stand_at(Place(self._main.steps[index].id, index))
 
-    def tell(self, main: Story, told: Story, detail: str) -> None:
-        """Show a story in its main points and at `detail`, staying at the same step."""
-        self._main, self._told = main, told
+    def tell(self, main: Story, told: Story, detail: str, details: Sequence[str]) -> None:
+        """Show a story in its main points and at `detail`, staying at the same step.
+
+        `details` are the amounts this reader can choose among.
+        """
+        self._main, self._told, self._details = main, told, tuple(details)
         if detail != self._detail:
             self._detail = detail
             self.detailChanged.emit()
@@ -233,7 +253,9 @@ class WalkthroughViewModel(QObject):
         self._place = place
         if self._main is not None:
             self._journey.show(records.journey(self._main, place.index))
-        self._sources.show(records.sources(self._step(self._told)))
+        step = self._step(self._told)
+        self._sources.show(records.step_sources(step))
+        self._coach.show(records.headed(step.coach) if step else [])
         self.stepChanged.emit()
         self.keptChanged.emit()
 

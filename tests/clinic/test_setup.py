@@ -1,4 +1,4 @@
-"""The four questions of the nurse's corner."""
+"""The questions of the nurse's corner."""
 
 from dataclasses import asdict
 
@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.clinic.setup import CHOICES, SetUp, allow_pacing, choose, setup_from
+from companion.clinic.setup import CHOICES, SetUp, allow_pacing, choose, offered, setup_from
+
+FOR_A_HUG = ("child", "little", "parent")
 
 answers = st.one_of(
     *(st.tuples(st.just(question), st.sampled_from(keys)) for question, keys in CHOICES.items())
@@ -19,7 +21,9 @@ def test_every_choice_is_kept_as_it_was_made(choices: list[tuple[str, str]]) -> 
     for question, answer in choices:
         setup = choose(setup, question, answer)
     for question, answer in dict(choices).items():
-        assert getattr(setup, question) == answer
+        # A position that only children lie in does not stay with an adult who comes after it.
+        fits = question != "position" or answer != "hug" or setup.audience in FOR_A_HUG
+        assert getattr(setup, question) == answer or not fits
     assert setup_from(asdict(setup)) == setup
 
 
@@ -37,3 +41,14 @@ def test_sedation_turns_the_paced_breath_off(medicine: str, paced: bool) -> None
     assert setup.paced is paced
     assert allow_pacing(setup, allowed=True).paced is paced
     assert not allow_pacing(setup, allowed=False).paced
+
+
+def test_an_adult_after_a_child_does_not_lie_in_a_hug() -> None:
+    child = choose(choose(SetUp(), "audience", "child"), "position", "hug")
+    assert choose(child, "audience", "adult").position == "unsure"
+    assert choose(child, "audience", "parent").position == "hug"
+
+
+def test_only_a_parent_is_asked_how_old_the_child_is() -> None:
+    assert offered("age", "parent", ()) == CHOICES["age"]
+    assert all(offered("age", other, ()) == () for other in ("adult", "teen", "child", "little"))

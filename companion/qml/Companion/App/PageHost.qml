@@ -16,6 +16,12 @@ FocusScope {
             walkthrough: "../Walkthrough/WalkthroughPage.qml",
             breathing: "../Breathing/BreathingPage.qml",
             call: "../Walkthrough/CallPage.qml",
+            chapters: "../Chapters/ChaptersPage.qml",
+            chapter: "../Chapters/ChapterPage.qml",
+            about: "../Chapters/AboutPage.qml",
+            questions: "../Questions/QuestionsPage.qml",
+            show: "../Questions/ShowPage.qml",
+            takehome: "../TakeHome/TakeHomePage.qml",
             checkout: "../Visit/CheckOutPage.qml",
             corner: "../Clinic/CornerPage.qml"
         })

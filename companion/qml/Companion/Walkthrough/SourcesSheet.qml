@@ -3,65 +3,59 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Companion.Controls
-import Companion.Models
 import Companion.Theme
 
-// Where the words of this step come from: each leaflet, its date, and our note where the leaflets differ.
+// Where the words come from: every statement with its leaflets or studies, and what each says where they differ.
 Sheet {
     id: root
 
-    required property WalkthroughViewModel walkthrough
+    required property var sources
+    required property string heading
 
-    //: Title of the list of sources of a step
-    title: walkthrough.sourcesHeading !== "" ? walkthrough.sourcesHeading : qsTr("Where this comes from")
-    widest: 640
+    title: heading
+    widest: 720
 
     Repeater {
-        model: root.walkthrough.sources
+        model: root.sources
 
-        RowLayout {
+        ColumnLayout {
             id: source
 
-            required property var model
+            required property string text
+            required property var notes
 
             Layout.fillWidth: true
-            spacing: 14
+            spacing: 4
 
-            Accessible.role: Accessible.ListItem
-            Accessible.name: model.title
-
-            Rectangle {
-                Layout.alignment: Qt.AlignTop
-                implicitWidth: Theme.read(40)
-                implicitHeight: implicitWidth
-                radius: Theme.read(14)
-                color: Theme.skySoft
-                border.color: Theme.line
-                border.width: Theme.contrast ? Theme.edge : 0
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: "book"
-                    size: Theme.read(24)
-                    color: Theme.sky
-                }
+            Txt {
+                Layout.fillWidth: true
+                role: "label"
+                text: source.text
             }
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 2
+            Repeater {
+                model: source.notes
 
-                Txt {
-                    Layout.fillWidth: true
-                    role: "label"
-                    text: source.model.title
-                }
+                ColumnLayout {
+                    id: note
 
-                Txt {
+                    required property var modelData
+
                     Layout.fillWidth: true
-                    visible: text !== ""
-                    role: "small"
-                    text: source.model.detail
+                    Layout.leftMargin: Theme.s2
+                    spacing: 2
+
+                    Txt {
+                        Layout.fillWidth: true
+                        text: note.modelData.title
+                    }
+
+                    Txt {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        role: "small"
+                        text: [note.modelData.detail, note.modelData.says].filter(one => one !== "").join("\n")
+                    }
                 }
             }
         }

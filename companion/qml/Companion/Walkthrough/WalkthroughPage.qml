@@ -103,6 +103,7 @@ Screen {
     SourcesSheet {
         id: sourcesSheet
 
-        walkthrough: root.app.walkthrough
+        sources: root.app.walkthrough.sources
+        heading: root.app.walkthrough.sourcesHeading
     }
 }
