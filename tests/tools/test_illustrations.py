@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 
 from tests.tools.pixels import luminance, rendered
-from tools.illustrations.__main__ import main, source_hash
+from tools.illustrations.__main__ import main
 from tools.illustrations.book import STEPS, sheets
 from tools.illustrations.checks import palette_problems, svg_problems
 from tools.illustrations.family.canvas import Canvas, Shot
 from tools.illustrations.family.colour import Colour, Hour, lit
 from tools.illustrations.family.palette import INK, SKINS, Skin
 from tools.illustrations.family.shapes import box, oval
+from tools.illustrations.manifest import source_hash, updated
 
 FOLDER = Path(__file__).parents[2] / "assets" / "illustrations"
 MANIFEST: dict[str, Any] = tomllib.loads((FOLDER / "manifest.toml").read_text("utf-8"))
@@ -138,3 +139,16 @@ def test_a_window_cuts_shapes_and_lines() -> None:
     assert seen[10, 10, 3] == 0
     assert tuple(seen[30, 50]) == (255, 0, 0, 255)
     assert tuple(seen[50, 50])[2] == 255
+
+
+def test_writing_some_pictures_changes_their_rows_and_no_others(tmp_path: Path) -> None:
+    rest = next(sheet for sheet in sheets() if sheet.path.startswith("adult/rest"))
+    manifest = tmp_path / "manifest.toml"
+    manifest.write_text((FOLDER / "manifest.toml").read_text("utf-8"), "utf-8")
+    after = tomllib.loads(updated(manifest, sheets(), {rest.path: "new"}))
+    before = {row["file"]: row["sha256"] for row in MANIFEST["pictures"]}
+    assert {row["file"]: row["sha256"] for row in after["pictures"]} == before | {rest.path: "new"}
+    assert after["sources"] == MANIFEST["sources"]
+    manifest.write_text(manifest.read_text("utf-8").replace(MANIFEST["sources"], "stale"), "utf-8")
+    whole = {sheet.path: "new" for sheet in sheets()}
+    assert tomllib.loads(updated(manifest, sheets(), whole))["sources"] == source_hash()

@@ -1,45 +1,19 @@
-"""Writes the illustrations: `python -m tools.illustrations [part of a name ...]`.
+"""Writes the illustrations: `python -m tools.illustrations [part of a path ...]`.
 
-Without names everything is written, and the manifest with it.
+The manifest's rows of what was written are written with it; its hash over the sources only when
+everything was.
 """
 
 import argparse
-import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6 import __version__ as qt_version
-
-from tools.illustrations.book import Sheet, sheets
+from tools.illustrations.book import sheets
 from tools.illustrations.checks import palette_problems, svg_problems
+from tools.illustrations.manifest import digest, updated
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
-
-
-def source_hash() -> str:
-    """One hash over everything the pictures are made of."""
-    found = hashlib.sha256()
-    here = Path(__file__).parent
-    for file in sorted(here.rglob("*.py")):
-        found.update(file.relative_to(here).as_posix().encode())
-        found.update(file.read_bytes())
-    return found.hexdigest()
-
-
-def manifest(written: Sequence[tuple[Sheet, str]]) -> str:
-    """What was written, from what, with which version of Qt."""
-    lines = [
-        "# Written by tools/illustrations; do not edit.",
-        f'sources = "{source_hash()}"',
-        f'qt = "{qt_version}"',
-    ]
-    for sheet, text in written:
-        digest = hashlib.sha256(text.encode()).hexdigest()
-        identity = sheet.path.removesuffix(".svg").replace("/", ".")
-        lines += ["", "[[pictures]]", f'id = "{identity}"', f'file = "{sheet.path}"']
-        lines += [f"width = {sheet.size[0]}", f"height = {sheet.size[1]}", f'sha256 = "{digest}"']
-    return "\n".join(lines) + "\n"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -51,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=TARGET)
     options = parser.parse_args(arguments)
     problems = palette_problems()
-    written = []
+    written: dict[str, str] = {}
+    size = 0
     for sheet in sheets():
         if options.names and not any(name in sheet.path for name in options.names):
             continue
@@ -63,10 +38,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         path = options.out / sheet.path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-        written.append((sheet, text))
-    if not options.names:
-        (options.out / "manifest.toml").write_text(manifest(written), encoding="utf-8")
-    print(f"{len(written)} pictures, {sum(len(text) for _, text in written) / 1024:.0f} KB")
+        written[sheet.path] = digest(text)
+        size += len(text)
+    manifest = options.out / "manifest.toml"
+    manifest.write_text(updated(manifest, sheets(), written), encoding="utf-8")
+    print(f"{len(written)} pictures, {size / 1024:.0f} KB")
     return 0
 
 

@@ -1,46 +1,16 @@
 """Which pictures there are: their scenes, and what part of a scene each crop shows."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 
-from tools.illustrations.family.canvas import Canvas, Shot
+from tools.illustrations.family.canvas import Shot
 from tools.illustrations.family.colour import Hour
 from tools.illustrations.scenes import after, before, during, reasons, spots
+from tools.illustrations.scenes.child_book import STEPS as CHILD_STEPS
+from tools.illustrations.scenes.page_book import PAGES
+from tools.illustrations.scenes.parent_book import STEPS as PARENT_STEPS
+from tools.illustrations.sheet import FULL, Sheet, Size, Step, page_sheets, step_sheets
 
-FULL = (1200, 900)
-"""4:3, for portrait and large views."""
-WIDE = (1200, 300)
-"""For the head of a page: whole at 4:1; flatter frames cut the top and foot, others the sides."""
-
-
-ROUND = (240, 240)
-
-
-@dataclass(frozen=True)
-class Step:
-    """One step of the procedure: its scene and how the two crops frame it."""
-
-    draw: Callable[[Canvas], None]
-    full: Shot
-    wide: Shot
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """One file to write: its path below `assets/illustrations` and the scene it is drawn by."""
-
-    path: str
-    draw: Callable[[Canvas], None]
-    size: tuple[int, int]
-    shot: Shot
-    hour: Hour
-
-    def svg(self) -> str:
-        """The picture."""
-        canvas = Canvas(*self.size, self.shot, self.hour)
-        self.draw(canvas)
-        return canvas.svg()
-
+ROUND: Size = (240, 240)
 
 STEPS = {
     "talk": Step(before.talk, Shot(), Shot(-199, 129, 0.74)),
@@ -54,15 +24,6 @@ STEPS = {
     "rest": Step(after.rest, Shot(), Shot(-231, 160, 0.74)),
     "home": Step(after.home, Shot(), Shot(-237, 125, 0.74)),
 }
-
-
-def steps() -> Iterator[Sheet]:
-    """Every step in two crops and two lights."""
-    for name, step in STEPS.items():
-        for crop, size, shot in (("full", FULL, step.full), ("wide", WIDE, step.wide)):
-            for hour in Hour:
-                path = f"adult/{name}_{crop}_{hour.value}.svg"
-                yield Sheet(path, step.draw, size, shot, hour)
 
 
 def small() -> Iterator[Sheet]:
@@ -83,5 +44,8 @@ def small() -> Iterator[Sheet]:
 
 def sheets() -> Iterator[Sheet]:
     """Every file of the book."""
-    yield from steps()
+    yield from step_sheets("adult", STEPS)
+    yield from step_sheets("child", CHILD_STEPS)
+    yield from step_sheets("parent", PARENT_STEPS)
+    yield from page_sheets(PAGES)
     yield from small()
