@@ -16,14 +16,22 @@ from companion.walkthrough.model import (
 Record = dict[str, object]
 
 
-def journey(story: Story, here: int) -> list[Record]:
-    """Every step with whether it is done, here or still to come, seen from step `here`."""
+def journey(story: Story, here: int, skipped: Collection[str] = ()) -> list[Record]:
+    """Every step with whether it is done, here, skipped or still to come, seen from step `here`."""
+
+    def state(number: int, step: StoryStep) -> str:
+        if number == here:
+            return "here"
+        if step.id in skipped:
+            return "skipped"
+        return "done" if number < here else "todo"
+
     return [
         {
             "number": number + 1,
             "shortTitle": step.short,
             "stretch": step.stretch,
-            "state": "here" if number == here else "done" if number < here else "todo",
+            "state": state(number, step),
             "stretchHeading": getattr(story.headings, step.stretch),
         }
         for number, step in enumerate(story.steps)

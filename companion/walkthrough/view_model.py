@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +12,7 @@ from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.walkthrough import records
 from companion.walkthrough.kinds import DETAILS, PART_KINDS, PICTURE_VIEWS
+from companion.walkthrough.place import Place, close, find, open_again, place_from, stand
 
 if TYPE_CHECKING:
     from companion.walkthrough.model import Story, StoryStep
@@ -21,14 +21,6 @@ QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _HAPPENS, _FEEL, _DO = range(len(PART_KINDS))
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a person is in the story. `index` counts from 0; -1 while there is no story."""
-
-    step_id: str = ""
-    index: int = -1
 
 
 @QmlElement
@@ -162,6 +154,15 @@ class WalkthroughViewModel(QObject):
         return self._detail
 
     @Property(bool, notify=stepChanged)
+    def skipped(self) -> bool:
+        """Whether the person would rather not read this step."""
+        return self._place.closed
+
+    @Property(bool, notify=storyChanged)
+    def canTellMore(self) -> bool:
+        return self._detail in self._details[:-1]
+
+    @Property(bool, notify=stepChanged)
     def hasNext(self) -> bool:
         return 0 <= self._place.index < self.count - 1
 
@@ -203,6 +204,23 @@ class WalkthroughViewModel(QObject):
             self.detailWanted.emit(detail)
 
     @Slot()
+    def tellMore(self) -> None:
+        """Ask for the next amount of detail."""
+        if self.canTellMore:
+            self.setDetail(self._details[self._details.index(self._detail) + 1])
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave this step unread, and go on; it stays closed until it is asked for."""
+        self._stand_at(close(self._place))
+        self.next()
+
+    @Slot()
+    def showAnyway(self) -> None:
+        """Open a step that was skipped."""
+        self._stand_at(open_again(self._place))
+
+    @Slot()
     def next(self) -> None:
         self.goTo(self._place.index + 1)
 
@@ -212,8 +230,7 @@ class WalkthroughViewModel(QObject):
 
     @Slot(int)
     def goTo(self, index: int) -> None:
-        if self._main is not None and 0 <= index < len(self._main.steps):
-            self._stand_at(Place(self._main.steps[index].id, index))
+        self._stand_at(stand(self._place, self._ids(), index))
 
     def tell(self, main: Story, told: Story, detail: str, details: Sequence[str]) -> None:
         """Show a story in its main points and at `detail`, staying at the same step.
@@ -225,34 +242,30 @@ class WalkthroughViewModel(QObject):
             self._detail = detail
             self.detailChanged.emit()
         self.storyChanged.emit()
-        ids = [step.id for step in main.steps]
-        kept = ids.index(self._place.step_id) if self._place.step_id in ids else 0
         self._call_sections.show(records.sections(main.call_page))
-        self._stand_at(Place(ids[kept], kept) if ids else Place(), told_anew=True)
+        self._stand_at(find(self._place, self._ids()), told_anew=True)
 
     def start_over(self) -> None:
-        """Back to the first step."""
-        self.goTo(0)
+        """Back to the first step, and every step open."""
+        self._stand_at(find(Place(), self._ids()))
 
     def kept(self) -> dict[str, object]:
         """What the parent keeps."""
-        return {"step_id": self._place.step_id}
+        return {"step_id": self._place.step_id, "skipped": self._place.skipped}
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Go back to a kept step once the story is there."""
-        step_id = state.get("step_id")
-        if isinstance(step_id, str):
-            self._place = replace(self._place, step_id=step_id)
-            if self._main is not None:
-                ids = [step.id for step in self._main.steps]
-                self.goTo(ids.index(step_id) if step_id in ids else 0)
+        self._stand_at(find(place_from(state), self._ids()) if self._main else place_from(state))
+
+    def _ids(self) -> list[str]:
+        return [step.id for step in self._main.steps] if self._main else []
 
     def _stand_at(self, place: Place, *, told_anew: bool = False) -> None:
         if place == self._place and not told_anew:
             return
         self._place = place
         if self._main is not None:
-            self._journey.show(records.journey(self._main, place.index))
+            self._journey.show(records.journey(self._main, place.index, place.skipped))
         step = self._step(self._told)
         self._sources.show(records.step_sources(step))
         self._coach.show(records.headed(step.coach) if step else [])

@@ -54,6 +54,18 @@ ColumnLayout {
             onClicked: root.finishAsked()
         }
 
+        Btn {
+            objectName: "articleSkip"
+            visible: root.walkthrough.hasNext && !root.walkthrough.skipped
+            kind: "quiet"
+            tall: Theme.targetMain
+            leftPadding: 12
+            rightPadding: 12
+            //: Goes on to the next step without reading this one; its words stay closed
+            text: qsTr("Skip this")
+            onClicked: root.walkthrough.skip()
+        }
+
         OnwardBtn {
             Layout.fillWidth: true
             objectName: "articleNext"

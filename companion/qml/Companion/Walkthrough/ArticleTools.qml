@@ -14,17 +14,18 @@ Item {
 
     readonly property real trayWidth: Theme.read(300) + 3 * 44
     readonly property real need: trayWidth + sources.implicitWidth + Theme.s2
-    readonly property bool beside: detailed && width >= need
+    readonly property bool leveled: detailed && walkthrough.details.length > 1
+    readonly property bool beside: leveled && width >= need
 
     signal sourcesAsked
 
-    implicitHeight: beside ? Math.max(detail.implicitHeight, sources.implicitHeight) : (detailed ? detail.implicitHeight + Theme.s1 : 0) + sources.height
+    implicitHeight: beside ? Math.max(detail.implicitHeight, sources.implicitHeight) : (leveled ? detail.implicitHeight + Theme.s1 : 0) + sources.height
 
     DetailChoice {
         id: detail
 
         anchors.left: parent.left
-        visible: root.detailed
+        visible: root.leveled
         width: tray ? Math.min(implicitWidth, root.width) : root.width
         tray: root.width >= root.trayWidth
         walkthrough: root.walkthrough
@@ -35,7 +36,7 @@ Item {
 
         anchors.left: root.beside ? undefined : parent.left
         anchors.right: root.beside ? parent.right : undefined
-        y: root.beside || !root.detailed ? 0 : detail.implicitHeight + Theme.s1
+        y: root.beside || !root.leveled ? 0 : detail.implicitHeight + Theme.s1
         width: Math.min(implicitWidth, root.width)
         objectName: "openSources"
         kind: "quiet"

@@ -13,7 +13,7 @@ Item {
 
     required property int number
     required property string shortTitle
-    required property string progress // done | here | todo
+    required property string progress // done | here | todo | skipped
     required property string stretch
     property string heading: ""
     property real pitch: 56
@@ -22,6 +22,7 @@ Item {
 
     readonly property bool here: progress === "here"
     readonly property bool done: progress === "done"
+    readonly property bool skipped: progress === "skipped"
     readonly property real middle: headed.height + pitch / 2
     readonly property real axis: Theme.s1 + dot.implicitWidth / 2
 
@@ -72,12 +73,14 @@ Item {
         focusPolicy: Qt.StrongFocus
 
         Accessible.role: Accessible.ListItem
-        Accessible.name: root.done ? doneName.arg(root.shortTitle) : root.here ? hereName.arg(root.shortTitle) : root.shortTitle
+        Accessible.name: root.done ? doneName.arg(root.shortTitle) : root.skipped ? skippedName.arg(root.shortTitle) : root.here ? hereName.arg(root.shortTitle) : root.shortTitle
         Accessible.selectable: true
         Accessible.selected: root.here
 
         //: Spoken name of a step that is done. %1 is the step
         readonly property string doneName: qsTr("%1, done")
+        //: Spoken name of a step that the person chose not to read. %1 is the step
+        readonly property string skippedName: qsTr("%1, left out")
         //: Spoken name of the step where the person is. %1 is the step
         readonly property string hereName: qsTr("%1, you are here")
 
@@ -100,15 +103,15 @@ Item {
 
                 Icon {
                     anchors.centerIn: parent
-                    visible: root.done
-                    name: "check"
+                    visible: root.done || root.skipped
+                    name: root.done ? "check" : "minus"
                     size: Theme.head(20)
-                    color: Theme.calm
+                    color: root.done ? Theme.calm : Theme.inkSoft
                 }
 
                 Txt {
                     anchors.centerIn: parent
-                    visible: !root.done
+                    visible: !root.done && !root.skipped
                     role: "smallBold"
                     text: `${root.number}`
                     color: root.here ? Theme.primaryInk : Theme.inkSoft

@@ -39,6 +39,11 @@ FocusScope {
         anchors.fill: parent
     }
 
+    Swipe {
+        onForward: root.walkthrough.next()
+        onBackward: root.walkthrough.previous()
+    }
+
     TextMetrics {
         id: measure
 
@@ -93,6 +98,7 @@ FocusScope {
                 objectName: "articlePicture"
                 visible: !root.low
                 picture: root.walkthrough.picture
+                view: root.walkthrough.pictureView
                 alt: root.walkthrough.alt
                 still: true
             }
@@ -124,12 +130,20 @@ FocusScope {
 
                 StepParts {
                     Layout.fillWidth: true
-                    visible: root.paired
+                    visible: root.paired && !root.walkthrough.skipped
                     walkthrough: root.walkthrough
                     texts: root.texts
                     shown: [0]
                 }
             }
+        }
+
+        SkippedStep {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.inset - 12
+            Layout.rightMargin: root.inset - 12
+            visible: root.walkthrough.skipped
+            walkthrough: root.walkthrough
         }
 
         StepParts {
@@ -141,9 +155,18 @@ FocusScope {
             room: root.width - 2 * root.inset
             walkthrough: root.walkthrough
             texts: root.texts
-            shown: root.paired ? [1, 2] : [0, 1, 2]
+            shown: root.walkthrough.skipped ? [2] : root.paired ? [1, 2] : [0, 1, 2]
             actionWanted: root.walkthrough.hasNext
             onTechniqueAsked: technique => root.techniqueAsked(technique)
+        }
+
+        StepCoach {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.inset - 12
+            Layout.rightMargin: root.inset - 12
+            visible: held && !root.walkthrough.skipped
+            walkthrough: root.walkthrough
+            room: root.width - 2 * root.inset
         }
 
         ArticleTools {

@@ -81,6 +81,11 @@ FocusScope {
         anchors.fill: parent
     }
 
+    Swipe {
+        onForward: root.walkthrough.next()
+        onBackward: root.walkthrough.previous()
+    }
+
     StepPicture {
         id: picture
 
@@ -91,6 +96,7 @@ FocusScope {
         height: root.side ? foot.y - y - 12 : root.high
         visible: root.pictured
         picture: root.walkthrough.picture
+        view: root.walkthrough.pictureView
         alt: root.walkthrough.alt
         onClicked: root.moreAsked()
     }
@@ -121,6 +127,13 @@ FocusScope {
         height: foot.y - y - root.gap
         objectName: "stepWords"
 
+        SkippedStep {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s1
+            visible: root.walkthrough.skipped
+            walkthrough: root.walkthrough
+        }
+
         StepParts {
             id: words
 
@@ -129,10 +142,18 @@ FocusScope {
             texts: [root.walkthrough.happens, root.walkthrough.feel, root.walkthrough.doing]
             room: root.wordsWidth
             rowSpacing: root.pictured ? root.between : Theme.gapSmall
-            shown: root.tabbed ? [head.part] : [0, 1, 2]
+            shown: root.walkthrough.skipped ? [2] : root.tabbed ? [head.part] : [0, 1, 2]
             iconed: !root.tabbed
             actionWanted: root.walkthrough.hasNext && !head.actionFits && !foot.acting
             onTechniqueAsked: technique => root.techniqueAsked(technique)
+        }
+
+        StepCoach {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s1
+            visible: held && !root.walkthrough.skipped
+            walkthrough: root.walkthrough
+            kinds: ["say"]
         }
     }
 

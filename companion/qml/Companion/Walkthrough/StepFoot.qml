@@ -20,6 +20,8 @@ ColumnLayout {
     readonly property real others: more.implicitWidth + technique.implicitWidth + next.implicitWidth + 2 * between
     readonly property bool acting: narrow && walkthrough.hasNext && walkthrough.action !== "" && others + Theme.targetMain + between <= width
 
+    readonly property bool skippable: !acting && walkthrough.hasNext && !walkthrough.skipped && more.implicitWidth + skip.implicitWidth + next.implicitWidth + Theme.targetMain + 3 * between <= width
+
     signal moreAsked
     signal techniqueAsked(string technique)
     signal restAsked
@@ -57,12 +59,27 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.maximumWidth: implicitWidth
             objectName: "tellMeMore"
+            visible: root.walkthrough.details.length > 1
             tall: Theme.targetMain
             leftPadding: root.narrow ? 14 : Theme.s3
             rightPadding: leftPadding
             //: Opens the page with more about this step
             text: qsTr("Tell me more")
             onClicked: root.moreAsked()
+        }
+
+        Btn {
+            id: skip
+
+            objectName: "skipStep"
+            visible: root.skippable
+            kind: "quiet"
+            tall: Theme.targetMain
+            leftPadding: 12
+            rightPadding: 12
+            //: Goes on to the next step without reading this one; its words stay closed
+            text: qsTr("Skip this")
+            onClicked: root.walkthrough.skip()
         }
 
         Btn {

@@ -12,12 +12,13 @@ T.AbstractButton {
 
     required property string picture
     required property string alt
+    property string view: "adult" // through whose eyes: adult, child or parent
     property bool still: false // only a picture, on the page it would open
 
     // Each picture is drawn twice, wide and full: the one that loses less to the frame is shown.
     readonly property string cut: width > 1.75 * height ? "wide" : "full"
     readonly property real focusY: 0.47 // a low frame keeps the faces: those who stand and those who lie
-    readonly property url wanted: picture === "" ? "" : Assets.base + `illustrations/adult/${picture}_${cut}_${Theme.pictures}.svg`
+    readonly property url wanted: picture === "" ? "" : Assets.base + `illustrations/${view}/${picture}_${cut}_${Theme.pictures}.svg`
     readonly property bool drawn: front.shown
 
     function show(): void {

@@ -32,6 +32,9 @@ Screen {
 
     title: bar.title
 
+    Keys.onLeftPressed: Theme.rtl ? app.walkthrough.next() : app.walkthrough.previous()
+    Keys.onRightPressed: Theme.rtl ? app.walkthrough.previous() : app.walkthrough.next()
+
     // Places a box from the left, or from the right in right-to-left languages.
     function across(from: real, wide: real): real {
         return Theme.rtl ? width - from - wide : from;
@@ -47,6 +50,7 @@ Screen {
         //: Title of the main screen
         title: qsTr("What happens")
         note: root.app.walkthrough.standingLine
+        breathe: true
     }
 
     StepCard {
@@ -63,7 +67,10 @@ Screen {
         flat: root.strip && !root.portrait
         tall: root.portrait
         standing: bar.noteFits ? "" : root.app.walkthrough.standingLine
-        onMoreAsked: root.app.open("walkthrough")
+        onMoreAsked: {
+            root.app.walkthrough.tellMore();
+            root.app.open("walkthrough");
+        }
         onTechniqueAsked: technique => root.app.doTechnique(technique)
         onRestAsked: root.app.justBreathe()
     }

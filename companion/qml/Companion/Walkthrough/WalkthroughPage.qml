@@ -27,6 +27,9 @@ Screen {
 
     title: top.title
 
+    Keys.onLeftPressed: Theme.rtl ? app.walkthrough.next() : app.walkthrough.previous()
+    Keys.onRightPressed: Theme.rtl ? app.walkthrough.previous() : app.walkthrough.next()
+
     // Places a box from the left, or from the right in right-to-left languages.
     function across(start: real, wide: real): real {
         return Theme.rtl ? width - start - wide : start;
@@ -42,6 +45,7 @@ Screen {
         //: Title of the page that tells a step in more words
         title: qsTr("What happens")
         note: root.app.walkthrough.standingLine
+        breathe: true
     }
 
     Loader {
