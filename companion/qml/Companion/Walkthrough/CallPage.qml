@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Companion.App
+import Companion.Chapters
 import Companion.Controls
 import Companion.Models
 import Companion.Theme

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Companion.Controls
 import Companion.Theme
 
 // Over a scrolling area: its words fade out where there are more beyond the edge, instead of being cut through.
