@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from companion.takehome.sheet import Answered, Call, Care, Fact, Next, TakeHomeSheet
@@ -18,7 +19,15 @@ _PLAIN: Final = str.maketrans(
 )
 
 
-def essentials(sheet: TakeHomeSheet) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Essential:
+    """The text of one code, and what it is about."""
+
+    topic: str
+    text: str
+
+
+def essentials(sheet: TakeHomeSheet) -> tuple[Essential, ...]:
     """When to call and whom, the clinic's answers on the spot, what comes next.
 
     Each piece holds at most MOST_CHARACTERS, breaks between lines, and says which it is of how
@@ -26,39 +35,42 @@ def essentials(sheet: TakeHomeSheet) -> tuple[str, ...]:
     """
     room = MOST_CHARACTERS - len(_head(sheet, 99, 99))
     pieces: list[list[str]] = [[]]
-    for block in filter(None, _blocks(sheet)):
-        heading, *lines = (part for line in block for part in _cut(line, room // 2))
+    topics: list[str] = []
+    for topic, block in _blocks(sheet):
+        if not block:
+            continue
+        heading = plain(topic).upper()
+        lines = [part for line in block for part in _cut(line, room // 2)]
         # Half a list looks like a whole one: where it can, a list stands in one code.
-        if _length([heading, *lines]) > room - _length(pieces[-1]):
+        if pieces[-1] and _length([heading, *lines]) > room - _length(pieces[-1]):
             pieces.append([])
+        topics += [topic] * (len(pieces) - len(topics))
         pieces[-1].append(heading)
         for line in lines:
             if _length([*pieces[-1], line]) > room:
                 pieces.append([heading])
+                topics.append(topic)
             pieces[-1].append(line)
     told = [piece for piece in pieces if piece]
     return tuple(
-        "\n".join([_head(sheet, number, len(told)), *piece]) for number, piece in enumerate(told, 1)
+        Essential(topic, "\n".join([_head(sheet, number, len(told)), *piece]))
+        for number, (topic, piece) in enumerate(zip(topics, told, strict=True), 1)
     )
 
 
-def _blocks(sheet: TakeHomeSheet) -> Iterator[list[str]]:
-    """A heading first, then its lines."""
+def _blocks(sheet: TakeHomeSheet) -> Iterator[tuple[str, list[str]]]:
+    """A topic and its lines, of which there may be none."""
     for part in sheet.parts:
         if isinstance(part, Call):
             numbers = [_said(fact) for fact in part.numbers if fact.value]
             whom = numbers or list(part.lines[:1])
             last = [part.last] if part.last else []
-            yield _block(part.who or part.title, [*whom, *part.clinic, *last])
-            yield _block(part.title, [_BULLET + sign for sign in part.signs])
+            yield part.who or part.title, [*whom, *part.clinic, *last]
+            yield part.title, [_BULLET + sign for sign in part.signs]
         elif isinstance(part, Care):
-            yield _block(part.title, [_BULLET + line for row in part.rows for line in _short(row)])
+            yield part.title, [_BULLET + line for row in part.rows for line in _short(row)]
         elif isinstance(part, Next):
-            yield _block(part.title, [_BULLET + line for line in part.clinic])
-
-
-def _block(title: str, lines: list[str]) -> list[str]:
-    return [title.upper(), *lines] if lines else []
+            yield part.title, [_BULLET + line for line in part.clinic]
 
 
 def _short(row: Answered) -> tuple[str, ...]:

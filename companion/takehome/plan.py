@@ -84,10 +84,10 @@ def make_sheet(told: Told) -> TakeHomeSheet:
 
 
 def _parts(told: Told) -> Iterator[Part]:
-    """Help first: when to call stands on the first page, under what the visit is."""
+    """Help first: when to call, and whom, is on the first page whole, however large the type."""
     story, words = told.story, told.words
-    yield _plan(told)
     yield _call(told)
+    yield _plan(told)
     after = _chapter_after(story)
     pages = after.pages if after else ()
     if rows := tuple(_answered(page) for page in pages if page.form == "card"):
