@@ -93,12 +93,13 @@ class Telling:
         answers = self._content.answers
         filled = answers.for_reader(pack.slots, main.reader, LANGUAGE) if answers else {}
         stories = {
-            level: tell(pack, replace(main, detail=level), filled) for level in {details[0], detail}
+            level: tell(pack, replace(main, detail=level), filled)
+            for level in {details[0], detail, details[-1]}
         }
         rooms = self._rooms
         rooms.walkthrough.tell(stories[details[0]], stories[detail], detail, details)
         self._story = stories[detail]
-        rooms.chapters.tell(self._story)
+        rooms.chapters.tell(self._story, stories[details[-1]])
         rooms.questions.tell(self._story)
         rooms.about.tell(pack, self._story)
 
@@ -110,7 +111,10 @@ class Telling:
         self._worded_for = audience
         if visit := self._content.visit_words.get(audience):
             self._rooms.visit.set_words(
-                page_words(visit), answers_to_change(visit), tuple(visit.nurse.reasons.items())
+                page_words(visit),
+                answers_to_change(visit),
+                tuple(visit.nurse.reasons.items()),
+                visit.worry.faces,
             )
         if breathing := self._content.breathing_words.get(audience):
             self._rooms.breathing.set_words(breathing)

@@ -33,8 +33,8 @@ class AboutViewModel(QObject):
         self._title = ""
         self._reviewed = ""
         self._not_reviewed = ""
-        self._documents = RecordListModel(("kind", "title", "detail", "says"), self)
-        self._studies = RecordListModel(("kind", "title", "detail", "says"), self)
+        self._documents = RecordListModel(("kind", "title", "detail", "note", "says"), self)
+        self._studies = RecordListModel(("kind", "title", "detail", "note", "says"), self)
         self._languages = RecordListModel(("language", "reviewedOn", "byRole"), self)
         self._sections = RecordListModel(("kind", "heading", "lines"), self)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
@@ -12,23 +12,13 @@ from PySide6.QtQml import QmlElement
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.walkthrough import records
+from companion.walkthrough.bookmark import Bookmark, bookmark_from, tick
 
 if TYPE_CHECKING:
     from companion.walkthrough.model import Chapter, Page, Story
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_MOST_TICKS: Final = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """Where a person reads, and what they have ticked on their lists (ids of statements)."""
-
-    chapter_id: str = ""
-    page_id: str = ""
-    ticked: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -38,13 +28,15 @@ class ChaptersViewModel(QObject):
 
     storyChanged = Signal()
     pageChanged = Signal()
+    chosenChanged = Signal()
     questionWanted = Signal(str, arguments=["questionId"])
     keptChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._story: Story | None = None
-        self._reading = Reading()
+        self._fullest: Story | None = None
+        self._mark = Bookmark()
         self._chosen: frozenset[str] = frozenset()
         self._doors = RecordListModel(
             ("chapterId", "title", "lead", "optin", "holds", "picture"), self
@@ -72,7 +64,7 @@ class ChaptersViewModel(QObject):
 
     @Property(QObject, constant=True)
     def sources(self) -> QObject:
-        """Every statement of the open page; notes are maps with kind, title, detail and says."""
+        """Every statement of the open page; notes are maps: kind, title, detail, note, says."""
         return self._sources
 
     @Property(str, notify=storyChanged)
@@ -83,9 +75,20 @@ class ChaptersViewModel(QObject):
     def standingLine(self) -> str:
         return self._story.standing_line if self._story else ""
 
+    @Property(str, notify=storyChanged)
+    def quietPage(self) -> str:
+        """The page for the fear of the result; empty for a reader who has none."""
+        page = records.quiet_page(self._story)
+        return page.id if page else ""
+
+    @Property(str, notify=storyChanged)
+    def quietTitle(self) -> str:
+        page = records.quiet_page(self._story)
+        return page.title if page else ""
+
     @Property(str, notify=pageChanged)
     def chapterId(self) -> str:
-        return self._reading.chapter_id
+        return self._mark.chapter_id
 
     @Property(str, notify=pageChanged)
     def chapterTitle(self) -> str:
@@ -99,28 +102,24 @@ class ChaptersViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def pageId(self) -> str:
-        return self._reading.page_id
+        return self._mark.page_id
 
     @Property(str, notify=pageChanged)
     def pageTitle(self) -> str:
-        page = self._page()
-        return page.title if page else ""
+        return self._of_page("title")
 
     @Property(str, notify=pageChanged)
     def form(self) -> str:
         """How the page is used: page, card, checklist, timeline, questions or quiet."""
-        page = self._page()
-        return page.form if page else "page"
+        return self._of_page("form") or "page"
 
     @Property(str, notify=pageChanged)
     def picture(self) -> str:
-        page = self._page()
-        return page.picture if page else ""
+        return self._of_page("picture")
 
     @Property(str, notify=pageChanged)
     def alt(self) -> str:
-        page = self._page()
-        return page.alt if page else ""
+        return self._of_page("alt")
 
     @Property(int, notify=pageChanged)
     def index(self) -> int:
@@ -136,19 +135,34 @@ class ChaptersViewModel(QObject):
         following = self._leaves()[self._index() + 1 :]
         return following[0].title if following else ""
 
+    @Property(bool, notify=pageChanged)
+    def asks(self) -> bool:
+        """Whether lines of the page lead to questions."""
+        return bool(records.questions_of(self._page()))
+
+    @Property(bool, notify=chosenChanged)
+    def asked(self) -> bool:
+        """Whether all of these questions are on the person's list."""
+        return not self._open_questions()
+
+    @Property(bool, notify=pageChanged)
+    def hasMore(self) -> bool:
+        """Whether the page says more to who wants to know everything."""
+        return records.has_more(self._page(), self._fullest)
+
     @Slot(str)
     def openChapter(self, chapter_id: str) -> None:
         """Open a chapter at its first page."""
         found = self._story_chapter(chapter_id)
         if found is not None and found.pages:
-            self._read(replace(self._reading, chapter_id=found.id, page_id=found.pages[0].id))
+            self._read(replace(self._mark, chapter_id=found.id, page_id=found.pages[0].id))
 
     @Slot(str)
     def openPage(self, page_id: str) -> None:
         """Open a page, in whichever chapter it stands."""
         for chapter in self._story.chapters if self._story else ():
             if any(page.id == page_id for page in chapter.pages):
-                self._read(replace(self._reading, chapter_id=chapter.id, page_id=page_id))
+                self._read(replace(self._mark, chapter_id=chapter.id, page_id=page_id))
                 return
 
     @Slot()
@@ -162,12 +176,7 @@ class ChaptersViewModel(QObject):
     @Slot(str)
     def tick(self, statement_id: str) -> None:
         """Tick a line of a checklist; ticking it again takes the tick away."""
-        ticked = self._reading.ticked
-        if statement_id in ticked:
-            ticked = tuple(one for one in ticked if one != statement_id)
-        elif len(ticked) < _MOST_TICKS:
-            ticked = (*ticked, statement_id)
-        self._reading = replace(self._reading, ticked=ticked)
+        self._mark = tick(self._mark, statement_id)
         self._show_lines()
         self.keptChanged.emit()
 
@@ -176,14 +185,23 @@ class ChaptersViewModel(QObject):
         """Put the question that settles a line on the person's list, or take it off."""
         self.questionWanted.emit(question_id)
 
+    @Slot()
+    def askAll(self) -> None:
+        """Put every question of the page on the person's list; all there, take them off."""
+        for question in self._open_questions() or records.questions_of(self._page()):
+            self.questionWanted.emit(question)
+
     @property
     def ticked(self) -> tuple[str, ...]:
         """The ids of the lines that are ticked."""
-        return self._reading.ticked
+        return self._mark.ticked
 
-    def tell(self, story: Story) -> None:
-        """Show a story, staying on the page that is open where it still has it."""
-        self._story = story
+    def tell(self, story: Story, fullest: Story) -> None:
+        """Show a story, staying on the page that is open where it still has it.
+
+        `fullest` is the same story with everything in it.
+        """
+        self._story, self._fullest = story, fullest
         self._doors.show(records.doors(story))
         self.storyChanged.emit()
         self._show()
@@ -195,40 +213,32 @@ class ChaptersViewModel(QObject):
 
     def start_over(self) -> None:
         """Close the book and take every tick away."""
-        self._reading = Reading()
+        self._mark = Bookmark()
         self._show()
         self.keptChanged.emit()
 
     def kept(self) -> dict[str, object]:
         """What the parent keeps, in memory only."""
-        return asdict(self._reading)
+        return asdict(self._mark)
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Back to the kept page; what is absurd is left out."""
-        chapter_id, page_id, ticked = (
-            state.get(key) for key in ("chapter_id", "page_id", "ticked")
-        )
-        marks = ticked if isinstance(ticked, list | tuple) else ()
-        self._reading = Reading(
-            chapter_id if isinstance(chapter_id, str) else "",
-            page_id if isinstance(page_id, str) else "",
-            tuple(one for one in marks if isinstance(one, str))[:_MOST_TICKS],
-        )
+        self._mark = bookmark_from(state)
         self._show()
 
     def _turn(self, pages: int) -> None:
         index = self._index() + pages
         if 0 <= index < len(self._leaves()):
-            self._read(replace(self._reading, page_id=self._leaves()[index].id))
+            self._read(replace(self._mark, page_id=self._leaves()[index].id))
 
-    def _read(self, reading: Reading) -> None:
-        if reading != self._reading:
-            self._reading = reading
+    def _read(self, mark: Bookmark) -> None:
+        if mark != self._mark:
+            self._mark = mark
             self._show()
             self.keptChanged.emit()
 
     def _show(self) -> None:
-        self._pages.show(records.leaves(self._chapter(), self._reading.page_id))
+        self._pages.show(records.leaves(self._chapter(), self._mark.page_id))
         self._sources.show(records.page_sources(self._page()))
         self._show_lines()
         self.pageChanged.emit()
@@ -236,25 +246,33 @@ class ChaptersViewModel(QObject):
     def _show_lines(self) -> None:
         page = self._page()
         self._sections.show(
-            records.page_sections(self._story, page, self._reading.ticked, self._chosen)
+            records.page_sections(self._story, page, self._mark.ticked, self._chosen)
             if self._story and page
             else []
         )
+        self.chosenChanged.emit()
+
+    def _open_questions(self) -> list[str]:
+        return [one for one in records.questions_of(self._page()) if one not in self._chosen]
 
     def _story_chapter(self, chapter_id: str) -> Chapter | None:
         chapters = self._story.chapters if self._story else ()
         return next((one for one in chapters if one.id == chapter_id), None)
 
     def _chapter(self) -> Chapter | None:
-        return self._story_chapter(self._reading.chapter_id)
+        return self._story_chapter(self._mark.chapter_id)
 
     def _leaves(self) -> tuple[Page, ...]:
         chapter = self._chapter()
         return chapter.pages if chapter else ()
 
     def _page(self) -> Page | None:
-        return next((one for one in self._leaves() if one.id == self._reading.page_id), None)
+        return next((one for one in self._leaves() if one.id == self._mark.page_id), None)
+
+    def _of_page(self, field: str) -> str:
+        page = self._page()
+        return str(getattr(page, field)) if page else ""
 
     def _index(self) -> int:
         ids = [page.id for page in self._leaves()]
-        return ids.index(self._reading.page_id) if self._reading.page_id in ids else -1
+        return ids.index(self._mark.page_id) if self._mark.page_id in ids else -1

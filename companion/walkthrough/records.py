@@ -77,18 +77,24 @@ def headed(parts: Iterable[Section]) -> list[Record]:
 
 
 def doors(story: Story | None) -> list[Record]:
-    """What stands on the door of each chapter; the steps' door shows their first picture."""
-    return [
+    """What stands on the door of each chapter; the steps' door shows their first picture.
+
+    `holds` is 'steps', 'pages' or 'questions'. The steps come first, a chapter that is only for
+    who chooses it comes after the others, and the questions come last.
+    """
+    made = [
         {
             "chapterId": chapter.id,
             "title": chapter.title,
             "lead": chapter.lead,
             "optin": chapter.optin,
-            "holds": chapter.holds,
+            "holds": _holds(chapter),
             "picture": _door_picture(chapter, story),
         }
         for chapter in (story.chapters if story else ())
     ]
+    order = ("steps", "pages", "questions")
+    return sorted(made, key=lambda door: (order.index(str(door["holds"])), bool(door["optin"])))
 
 
 def leaves(chapter: Chapter | None, here: str) -> list[Record]:
@@ -112,6 +118,25 @@ def page_sections(
         }
         for section in page.sections
     ]
+
+
+def questions_of(page: Page | None) -> list[str]:
+    """The questions that the lines of a page lead to, each once."""
+    lines = (line for section in page.sections for line in section.lines) if page else ()
+    return list(dict.fromkeys(line.asks for line in lines if line.asks))
+
+
+def quiet_page(story: Story | None) -> Page | None:
+    """The page for one fear, with nothing beside it."""
+    chapters = story.chapters if story else ()
+    pages = (page for chapter in chapters for page in chapter.pages)
+    return next((page for page in pages if page.form == "quiet"), None)
+
+
+def has_more(page: Page | None, fullest: Story | None) -> bool:
+    """Whether the fullest story says more on this page."""
+    whole = fullest.page(page.id) if page and fullest else None
+    return page is not None and whole is not None and page.sections != whole.sections
 
 
 def documents(about: About) -> list[Record]:
@@ -139,6 +164,11 @@ def _line(
     }
 
 
+def _holds(chapter: Chapter) -> str:
+    only_asks = bool(chapter.pages) and all(page.form == "questions" for page in chapter.pages)
+    return "questions" if only_asks else chapter.holds
+
+
 def _door_picture(chapter: Chapter, story: Story | None) -> str:
     if chapter.holds == "steps" and story:
         return next((step.picture for step in story.steps if step.stretch == "during"), "")
@@ -146,10 +176,10 @@ def _door_picture(chapter: Chapter, story: Story | None) -> str:
 
 
 def _note(note: SourceNote) -> Record:
-    printed = ", ".join(filter(None, (note.publisher, note.date)))
     return {
         "kind": note.kind,
         "title": note.title,
-        "detail": "\n".join(filter(None, (printed, note.note))),
+        "detail": ", ".join(filter(None, (note.publisher, note.date))),
+        "note": note.note,
         "says": note.says,
     }
