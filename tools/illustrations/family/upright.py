@@ -1,6 +1,6 @@
 """Sitting, standing and walking."""
 
-from typing import Literal, TypedDict, Unpack
+from typing import Unpack
 
 from tools.illustrations.family.bodies import NECKLINES, arm, garment, hijab_drape, name_badge, neck
 from tools.illustrations.family.canvas import Canvas
@@ -18,15 +18,7 @@ from tools.illustrations.family.palette import (
     SOCK_SHADE,
 )
 from tools.illustrations.family.person import Face, Person
-from tools.illustrations.family.shapes import (
-    Point,
-    bent,
-    box,
-    curve,
-    line,
-    ribbon,
-    smooth,
-)
+from tools.illustrations.family.shapes import Point, bent, box, curve, line, ribbon, smooth
 
 Arms = Literal["none", "left", "right", "both"]
 ATTENTIVE = Face(turn=0.45)
@@ -64,10 +56,21 @@ def _seated_leg(canvas: Canvas, person: Person, dx: float, far: bool) -> None:
     canvas.form(lap, mix(cloth.base, cloth.shade, 0.5 if far else 0), cloth.shade, 9)
 
 
-def sitting(canvas: Canvas, person: Person, x: float, y: float, face: Face = ATTENTIVE) -> None:
-    """On a chair, three quarters to the right; the origin is on the seat. Add `seated_arm`s."""
+def sitting(
+    canvas: Canvas,
+    person: Person,
+    x: float,
+    y: float,
+    face: Face = ATTENTIVE,
+    headless: bool = False,
+) -> None:
+    """On a chair, three quarters to the right; the origin is on the seat. Add `seated_arm`s.
+
+    `headless`: whoever calls draws the head, as for a child.
+    """
     with canvas.at(x, y):
-        head(canvas, person, *SEATED_HEAD, face=face, layer="behind")
+        if not headless:
+            head(canvas, person, *SEATED_HEAD, face=face, layer="behind")
         _seated_leg(canvas, person, 26, far=True)
         _seated_leg(canvas, person, 0, far=False)
         neck(canvas, person, (6, -288), (2, -234))
@@ -93,7 +96,8 @@ def sitting(canvas: Canvas, person: Person, x: float, y: float, face: Face = ATT
             else:
                 NECKLINES[person.garment](canvas, person)
             hijab_drape(canvas, person)
-        head(canvas, person, *SEATED_HEAD, face=face, layer="front")
+        if not headless:
+            head(canvas, person, *SEATED_HEAD, face=face, layer="front")
 
 
 def _scrubs_under_coat(canvas: Canvas, person: Person) -> None:
@@ -156,12 +160,22 @@ def _standing_arms(canvas: Canvas, person: Person, arms: Arms, behind: bool) -> 
 
 
 def standing(
-    canvas: Canvas, person: Person, x: float, y: float, face: Face = CALM, arms: Arms = "both"
+    canvas: Canvas,
+    person: Person,
+    x: float,
+    y: float,
+    face: Face = CALM,
+    arms: Arms = "both",
+    headless: bool = False,
 ) -> None:
-    """On both feet, towards us; the origin is on the floor between them."""
+    """On both feet, towards us; the origin is on the floor between them.
+
+    `headless`: whoever calls draws the head, as for a child.
+    """
     build, trousers = person.build, person.trousers
     with canvas.at(x, y):
-        head(canvas, person, *STANDING_HEAD, face=face, layer="behind")
+        if not headless:
+            head(canvas, person, *STANDING_HEAD, face=face, layer="behind")
         for side in (1, -1):
             foot = side * 34 * build
             shoe_front(canvas, foot + 6 * face.turn, -6)
@@ -173,7 +187,8 @@ def standing(
         neck(canvas, person, (0, -580), (0, -530))
         _standing_torso(canvas, person)
         _standing_arms(canvas, person, arms, behind=False)
-        head(canvas, person, *STANDING_HEAD, face=face, layer="front")
+        if not headless:
+            head(canvas, person, *STANDING_HEAD, face=face, layer="front")
 
 
 def _stride(canvas: Canvas, person: Person, knee: Point, ankle: Point, far: bool) -> None:
@@ -195,18 +210,22 @@ def walking(
     y: float,
     face: Face = ATTENTIVE,
     mirrored: bool = False,
+    headless: bool = False,
 ) -> None:
     """A calm step to the right, arms left to the picture; the origin is on the floor below the hip.
 
-    `mirrored` exchanges the legs, so that two people do not march in step.
+    `mirrored` exchanges the legs, so that two people do not march in step. `headless`: whoever
+    calls draws the head, as for a child.
     """
     ahead: tuple[Point, Point] = ((44, -160), (74, -22))
     behind: tuple[Point, Point] = ((-4, -152), (-62, -38))
     far, near = (behind, ahead) if mirrored else (ahead, behind)
     with canvas.at(x, y):
-        head(canvas, person, *STANDING_HEAD, face=face, layer="behind")
+        if not headless:
+            head(canvas, person, *STANDING_HEAD, face=face, layer="behind")
         _stride(canvas, person, *far, far=True)
         _stride(canvas, person, *near, far=False)
         neck(canvas, person, (0, -580), (0, -530))
         _standing_torso(canvas, person)
-        head(canvas, person, *STANDING_HEAD, face=face, layer="front")
+        if not headless:
+            head(canvas, person, *STANDING_HEAD, face=face, layer="front")
