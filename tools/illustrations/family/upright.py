@@ -1,6 +1,6 @@
 """Sitting, standing and walking."""
 
-from typing import Unpack
+from typing import Literal, TypedDict, Unpack
 
 from tools.illustrations.family.bodies import NECKLINES, arm, garment, hijab_drape, name_badge, neck
 from tools.illustrations.family.canvas import Canvas
@@ -18,7 +18,15 @@ from tools.illustrations.family.palette import (
     SOCK_SHADE,
 )
 from tools.illustrations.family.person import Face, Person
-from tools.illustrations.family.shapes import Point, bent, box, curve, line, ribbon, smooth
+from tools.illustrations.family.shapes import (
+    Point,
+    bent,
+    box,
+    curve,
+    line,
+    ribbon,
+    smooth,
+)
 
 Arms = Literal["none", "left", "right", "both"]
 ATTENTIVE = Face(turn=0.45)
