@@ -25,7 +25,7 @@ from companion.takehome.paper.ink import (
     draw,
 )
 from companion.takehome.paper.measure import Measure
-from companion.takehome.paper.parts import Setting
+from companion.takehome.paper.setting import Setting
 from companion.takehome.paper.stack import HAIR, Stack, pt
 from companion.takehome.qr import code_of
 from companion.takehome.sheet import (
@@ -52,8 +52,8 @@ _SET_BY: Final[Mapping[type[object], Callable[[Any, Setting], Iterable[Piece]]]]
     Next: parts.next_steps,
     Days: parts.days,
     Notes: parts.notes,
-    Checks: parts.checks,
-    Asked: parts.asked,
+    Checks: extras.checks,
+    Asked: extras.asked,
     OwnPage: extras.own_page,
 }
 
@@ -173,7 +173,8 @@ def _head(sheet: TakeHomeSheet, at: Setting) -> Iterator[Piece]:
 def _pieces(sheet: TakeHomeSheet, events: tuple[str, ...], at: Setting) -> Iterator[Piece]:
     for part in sheet.parts:
         if isinstance(part, Codes):
-            yield from extras.codes(part, codes_of(sheet, part, events), at)
+            if shown := codes_of(sheet, part, events):
+                yield from extras.codes(extras.Coded(part, shown), at)
         else:
             yield from _SET_BY[type(part)](part, at)
 

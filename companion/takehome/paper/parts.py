@@ -1,81 +1,16 @@
-"""Each part of a sheet as pieces of a page."""
+"""When to call, the visit, after-care and the days after, as pieces of a page."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import partial, wraps
-from pathlib import Path
-from typing import Final, TypeVar
+from collections.abc import Iterator
+from functools import partial
 
-from companion.takehome.paper.flow import Frame, Piece
-from companion.takehome.paper.ink import Box, Text
-from companion.takehome.paper.measure import Measure
-from companion.takehome.paper.stack import THIN, Stack, beside, pt
-from companion.takehome.sheet import (
-    Answered,
-    Asked,
-    Call,
-    Care,
-    Checks,
-    Days,
-    Fact,
-    Group,
-    Next,
-    Notes,
-    Plan,
-)
-from companion.takehome.words import SIDES, Layout
-
-_Part = TypeVar("_Part")
-_MOST_IN_COLUMNS: Final = 30
-"""More lines than this in one piece may be taller than a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What parts are set with: measures, the room across in units, the folder of the drawings."""
-
-    measure: Measure
-    layout: Layout
-    width: float
-    drawings: Path
-    large: bool
-
-    @property
-    def gutter(self) -> float:
-        """Between columns, in units."""
-        return pt(self.layout.gutter)
-
-    def stack(self, width: float | None = None) -> Stack:
-        """An empty column, as wide as the page has room unless told."""
-        return Stack(self.measure, self.width if width is None else width)
-
-    def heading(self, title: str, fresh: bool = False) -> Piece:
-        """The heading of a part; it never stands alone at the foot of a page."""
-        stack = self.stack().text(title, "heading", "accent").gap(3)
-        return stack.piece(gap=20, stays=True, fresh=fresh)
-
-    def frame(self, name: str, strong: bool = False) -> Frame:
-        """A box around what belongs together."""
-        radius = pt(self.layout.radius)
-        if strong:
-            return Frame(name, "tint", "accent", pt(1.8), pt(13), radius)
-        return Frame(name, None, "line", THIN, pt(12), radius)
-
-
-def _whole(
-    pieces_of: Callable[[_Part, Setting], Iterator[Piece]],
-) -> Callable[[_Part, Setting], Iterator[Piece]]:
-    """Keeps all pieces of a part on one page, if a page can hold them."""
-
-    @wraps(pieces_of)
-    def kept(part: _Part, at: Setting) -> Iterator[Piece]:
-        *first, last = pieces_of(part, at)
-        yield from (replace(piece, stays=True) for piece in first)
-        yield last
-
-    return kept
+from companion.takehome.paper.flow import Piece
+from companion.takehome.paper.ink import Box
+from companion.takehome.paper.setting import Setting, in_columns, whole
+from companion.takehome.paper.stack import Stack, beside, pt
+from companion.takehome.sheet import Answered, Call, Care, Days, Fact, Group, Next, Notes, Plan
+from companion.takehome.words import SIDES
 
 
 def plan(part: Plan, at: Setting) -> Iterator[Piece]:
@@ -130,15 +65,13 @@ def call(part: Call, at: Setting) -> Iterator[Piece]:
     frame = at.frame("call", strong=True)
     inset, room = frame.pad, at.width - 2 * frame.pad
     if at.large:
-        yield (
-            at.stack(room)
-            .text(part.title, "heading", "accent")
-            .gap(4)
-            .piece(18, frame, stays=True, inset=inset)
-        )
-        for sign in part.signs:
-            yield at.stack(room).bullets([sign]).piece(3, frame, inset=inset)
-        yield _whom(part, at, room).piece(14, frame, inset=inset)
+        whom = _whom(part, at, room).gap(8)
+        yield whom.piece(18, frame, stays=True, inset=inset)
+        title = at.stack(room).text(part.title, "heading", "accent").gap(3)
+        yield title.piece(0, frame, stays=True, inset=inset)
+        for number, sign in enumerate(part.signs, 1):
+            stack = at.stack(room).bullets([sign])
+            yield stack.piece(2, frame, stays=number == len(part.signs), inset=inset)
     else:
         left = (room - at.gutter) * 0.53
         signs = at.stack(left).text(part.title, "heading", "accent").gap(5).bullets(part.signs)
@@ -186,21 +119,7 @@ def _number(stack: Stack, fact: Fact) -> Stack:
 
 def _normal(group: Group, at: Setting) -> Iterator[Piece]:
     yield at.heading(group.heading)
-    yield from _in_columns([partial(Stack.bullets, lines=[line]) for line in group.lines], at)
-
-
-def _in_columns(lines: Sequence[Callable[[Stack], Stack]], at: Setting) -> Iterator[Piece]:
-    """Lines in two columns of their own; one after the other where the type is large."""
-    if at.large:
-        yield from (add(at.stack()).piece(4) for add in lines)
-        return
-    width = (at.width - at.gutter) / 2
-    for start in range(0, len(lines), _MOST_IN_COLUMNS):
-        some = lines[start : start + _MOST_IN_COLUMNS]
-        columns = (at.stack(width), at.stack(width))
-        for number, add in enumerate(some):
-            add(columns[number >= (len(some) + 1) // 2]).gap(3.5)
-        yield beside((0, columns[0]), (width + at.gutter, columns[1]), gap=2)
+    yield from in_columns([partial(Stack.bullets, lines=[line]) for line in group.lines], at)
 
 
 def care(part: Care, at: Setting) -> Iterator[Piece]:
@@ -232,7 +151,7 @@ def _row(row: Answered, part: Care, at: Setting, first: bool) -> Piece:
     return stack.piece(gap=2 if first else 7)
 
 
-@_whole
+@whole
 def next_steps(part: Next, at: Setting) -> Iterator[Piece]:
     """The result, then room for the next visit."""
     yield at.heading(part.title)
@@ -255,7 +174,7 @@ def next_steps(part: Next, at: Setting) -> Iterator[Piece]:
         yield beside(*columns, gap=2)
 
 
-@_whole
+@whole
 def days(part: Days, at: Setting) -> Iterator[Piece]:
     """The days as a line downwards with a dot for each stretch."""
     yield at.heading(part.title)
@@ -266,14 +185,13 @@ def days(part: Days, at: Setting) -> Iterator[Piece]:
         dot, last = pt(9), number == len(part.stretches) - 1
         centre = at.measure.ascent("sub") - at.measure.px("sub") * 0.34
         line = at.stack()
-        line.marks.append(
-            Box(dot / 2 - pt(0.8), centre, pt(1.6), side.y - (centre if last else 0), 0, "line")
-        )
+        top, foot = centre if number == 0 else 0.0, centre if last else side.y
+        line.marks.append(Box(dot / 2 - pt(0.8), top, pt(1.6), foot - top, 0, "line"))
         line.marks.append(Box(0, centre - dot / 2, dot, dot, dot / 2, fill="accent"))
         yield beside((0, line), (head, side), gap=0)
 
 
-@_whole
+@whole
 def notes(part: Notes, at: Setting) -> Iterator[Piece]:
     """A page for somebody else, in a box that can be cut out and handed on."""
     frame = at.frame(part.title)
@@ -299,28 +217,3 @@ def notes(part: Notes, at: Setting) -> Iterator[Piece]:
         gap=4,
         inset=frame.pad,
     )
-
-
-def checks(part: Checks, at: Setting) -> Iterator[Piece]:
-    """The list with its ticks."""
-    yield at.heading(part.title)
-    lines = [partial(Stack.tick, text=line.text, done=line.done) for line in part.lines]
-    yield from _in_columns(lines, at)
-
-
-def asked(part: Asked, at: Setting) -> Iterator[Piece]:
-    """Each question with room to write; empty lines for those that come to mind later."""
-    yield at.heading(part.title or part.room)
-    for number, question in enumerate(part.questions, 1):
-        stack = at.stack()
-        inset = at.measure.px("bold") * 1.9
-        baseline = at.measure.ascent("bold")
-        stack.marks.append(Text(0, baseline, f"{number}.", "bold", at.measure.px("bold"), "accent"))
-        stack.text(question, "bold", "ink", inset).write(x=inset).write(x=inset)
-        yield stack.piece(4 if number == 1 else 12)
-    own = at.stack()
-    if part.title:
-        own.text(part.room, "small", "soft")
-    for _ in range(2 if part.questions else 6):
-        own.write()
-    yield own.piece(14)
