@@ -110,8 +110,8 @@ class ChaptersViewModel(QObject):
 
     @Property(str, notify=pageChanged)
     def form(self) -> str:
-        """How the page is used: page, card, checklist, timeline, questions or quiet."""
-        return self._of_page("form") or "page"
+        """How the page is used: page, call, card, checklist, timeline, questions or quiet."""
+        return records.form_of(self._page())
 
     @Property(str, notify=pageChanged)
     def picture(self) -> str:

@@ -133,6 +133,14 @@ def quiet_page(story: Story | None) -> Page | None:
     return next((page for page in pages if page.form == "quiet"), None)
 
 
+def form_of(page: Page | None) -> str:
+    """How a page is used; one that says what to watch for is a 'call', whatever else it says."""
+    if page is None:
+        return "page"
+    watches = page.form == "page" and any(section.kind == "call" for section in page.sections)
+    return "call" if watches else page.form
+
+
 def has_more(page: Page | None, fullest: Story | None) -> bool:
     """Whether the fullest story says more on this page."""
     whole = fullest.page(page.id) if page and fullest else None

@@ -85,6 +85,16 @@ class Person:
         QTest.touchEvent(self.view, self._finger).press(0, point, self.view).commit()
         QTest.touchEvent(self.view, self._finger).release(0, point, self.view).commit()
 
+    def swipes(self, name: str, pixels: int) -> None:
+        """Draw a finger sideways over it; negative is to the left."""
+        start = self._middle(self.finds(name))
+        QTest.touchEvent(self.view, self._finger).press(0, start, self.view).commit()
+        for part in range(1, 9):
+            here = start + QPoint(pixels * part // 8, 0)
+            QTest.touchEvent(self.view, self._finger).move(0, here, self.view).commit()
+        end = start + QPoint(pixels, 0)
+        QTest.touchEvent(self.view, self._finger).release(0, end, self.view).commit()
+
     def clicks(self, name: str) -> None:
         """Click it with a mouse."""
         QTest.mouseClick(

@@ -3,22 +3,23 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Companion.Theme
 
-// Lets a sideways swipe turn what it lies in. It never takes a touch from a button, and a scroll stays a scroll.
+// Lets a sideways swipe turn what it lies in, once for each swipe, as soon as it is clearly one. It never takes a touch
+// from a button, and a scroll stays a scroll.
 DragHandler {
     id: root
 
-    readonly property real least: 64 // px before it is a swipe
+    readonly property bool leftwards: centroid.scenePosition.x < centroid.scenePressPosition.x
 
     signal forward
     signal backward
 
     target: null
     yAxis.enabled: false
-    dragThreshold: 24
+    dragThreshold: Theme.targetLeast
     onActiveChanged: {
-        if (active || Math.abs(activeTranslation.x) < least)
+        if (!active)
             return;
-        if (activeTranslation.x < 0 !== Theme.rtl)
+        if (leftwards !== Theme.rtl)
             forward();
         else
             backward();

@@ -32,6 +32,8 @@ Screen {
 
     title: bar.title
 
+    focus: true
+
     Keys.onLeftPressed: Theme.rtl ? app.walkthrough.next() : app.walkthrough.previous()
     Keys.onRightPressed: Theme.rtl ? app.walkthrough.previous() : app.walkthrough.next()
 

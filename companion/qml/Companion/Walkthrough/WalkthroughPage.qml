@@ -28,6 +28,8 @@ Screen {
 
     title: top.title
 
+    focus: true
+
     Keys.onLeftPressed: Theme.rtl ? app.walkthrough.next() : app.walkthrough.previous()
     Keys.onRightPressed: Theme.rtl ? app.walkthrough.previous() : app.walkthrough.next()
 
