@@ -1,0 +1,110 @@
+"""Beside the child before anything is felt: where to sit, what to do with one's hands."""
+
+from tools.illustrations.family import parent_people as who
+from tools.illustrations.family.animals import ASLEEP, BRACED, pip
+from tools.illustrations.family.bodies import arm, bust
+from tools.illustrations.family.canvas import Canvas
+from tools.illustrations.family.care import sponge
+from tools.illustrations.family.child_lying import (
+    bare_back,
+    curled_on_side,
+    curled_seen_from_behind,
+    holding_arm,
+)
+from tools.illustrations.family.child_things import pinwheel
+from tools.illustrations.family.furniture import bed, chair
+from tools.illustrations.family.holding import (
+    counting_hand,
+    curled_fingers,
+    fist,
+    laid_hand,
+    lower_arm,
+    squeezed,
+)
+from tools.illustrations.family.outdoors import window
+from tools.illustrations.family.palette import (
+    BREATH,
+    LAV_MIST,
+    MIST,
+    PAPER,
+    PEACH,
+    SAGE_MIST,
+    SUN_MIST,
+)
+from tools.illustrations.family.parent_poses import leaning, shoulders
+from tools.illustrations.family.person import NURSE_IN_HIJAB, NURSE_WITH_BUN, Face
+from tools.illustrations.family.rooms import Room, curtain, draw_room
+from tools.illustrations.family.signs import breath, sensation
+
+LISTENING = Face(turn=0.6, eyes="down")
+AT_WORK = Face(turn=-0.4, eyes="down")
+
+
+def lie(canvas: Canvas) -> None:
+    """On a chair at the child's face: one hand on the hair, one hand held."""
+    draw_room(canvas, Room(LAV_MIST, PEACH, PAPER))
+    drop = 40 if canvas.flat else 0
+    window(canvas, 900, 120 + drop, 200, 230)
+    nurse, child, parent = NURSE_IN_HIJAB, who.HER_GRANDSON, who.GRANDMOTHER
+    with canvas.at(-60, -92, 0, 1.13):
+        bust(canvas, nurse, 800, 330 + drop, lean=-6, face=AT_WORK)
+        bed(canvas, 640, 270, 1180)
+        curled_on_side(canvas, child, 480, 644, "coral", pillow_ramp="blue")
+        pip(canvas, 640, 566, 0.5, 8, ASLEEP)
+        arm(canvas, nurse, (884, 376 + drop), (920, 480), (850, 556), turn=150, flip=True)
+        arm(canvas, nurse, (716, 376 + drop), (664, 450), (668, 526), show_hand=False)
+        laid_hand(canvas, nurse, 668, 524, 70, 1.08)
+        chair(canvas, 200, 690, "sage")
+        near, far = shoulders(200, 690, 24)
+        arm(canvas, parent, far, (400, 560), (452, 506), show_hand=False)
+        laid_hand(canvas, parent, 448, 512, -20, 1.0)
+        arm(canvas, child, (556, 566), (600, 640), (590, 642), show_hand=False, size=0.74)
+        leaning(canvas, parent, 200, 690, 24, LISTENING, 10)
+        arm(canvas, parent, near, (360, 666), (486, 654), over=True, show_hand=False)
+        squeezed(canvas, parent, child, 548, 644, -6, 1.0)
+
+
+def clean(canvas: Canvas) -> None:
+    """Eye to eye with a pinwheel, while somebody washes the skin behind."""
+    draw_room(canvas, Room(SAGE_MIST, SUN_MIST, PAPER, 2, "panel"))
+    drop = 40 if canvas.flat else 0
+    nurse, child, parent = NURSE_WITH_BUN, who.HIS_TODDLER, who.FATHER_WITH_PINWHEEL
+    blowing = Face(turn=0.1, eyes="closed", mouth="blow")
+    with canvas.at(1300, -258, 0, 1.38, flip=True):
+        bust(canvas, nurse, 800, 396 + drop, lean=-6, face=AT_WORK)
+        bed(canvas, 640, 310, 1300)
+        curled_on_side(canvas, child, 520, 644, "coral", blowing, "lavender")
+        sponge(canvas, 740, 546, -24, 0.8)
+        arm(
+            canvas, nurse, (884, 442 + drop), (920, 530), (850, 580),
+            glove=True, turn=160, flip=True,
+        )  # fmt: skip
+        arm(canvas, nurse, (716, 442 + drop), (690, 470), (710, 506), glove=True, show_hand=False)
+        laid_hand(canvas, nurse, 710, 506, 50, 1.0, glove=True)
+        pip(canvas, 650, 570, 0.42, 8, BRACED)
+        holding_arm(canvas, child, 520, 644)
+        near, _ = shoulders(190, 712, 20)
+        chair(canvas, 190, 712, "plum")
+        leaning(canvas, parent, 190, 712, 20, Face(turn=0.9, mouth="blow"), 6)
+        pinwheel(canvas, 404, 506, 0.8, 10)
+        arm(canvas, parent, near, (300, 692), (374, 616), over=True, show_hand=False)
+        fist(canvas, parent, 372, 620, -30, 1.0)
+        breath(canvas, 458, 548, 0.36, 190)
+
+
+def numb(canvas: Canvas) -> None:
+    """Breathing out slowly for the child to copy, and counting on the fingers."""
+    draw_room(canvas, Room(MIST, PEACH, PAPER, 1))
+    curtain(canvas, canvas.view.left() - 10, 200 - canvas.view.left(), "lavender")
+    child, parent, doctor = who.HER_SON, who.MOTHER_IN_HIJAB, NURSE_WITH_BUN
+    with canvas.at(-200, -170, 0, 1.35):
+        bust(canvas, parent, 440, 476, lean=4, face=Face(turn=0.35, eyes="down", mouth="blow"))
+        bed(canvas, 640, 190, 1300)
+        arm(canvas, parent, (524, 522), (628, 576), (616, 448), show_hand=False)
+        counting_hand(canvas, parent, 616, 452, -86, 1.12, fingers=3)
+        curled_seen_from_behind(canvas, child, 430, 644, "sun", "blue")
+        curled_fingers(canvas, parent, 524, 546, 82, 0.95)
+        sensation(canvas, 668, 590, 74, BREATH, bare_back(child, 430, 644))
+        lower_arm(canvas, doctor, (960, 850), (800, 690))
+        laid_hand(canvas, doctor, 792, 684, 222, 1.3, glove=True, flip=True, spread=7)
+        breath(canvas, 492, 404, 0.62, -16)
