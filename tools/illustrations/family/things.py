@@ -253,21 +253,21 @@ def calendar(
 
 def microscope(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     """A microscope; the eye-piece is up on the left."""
-    white, grey = RAMPS["white"], RAMPS["grey"]
+    grey = RAMPS["grey"]
     with canvas.at(x, y, 0, size):
         shadow(canvas, 8, 2, 110, 11)
         canvas.form(box(-88, -26, 184, 28, 13), RAMPS["teal"].base, RAMPS["teal"].shade, 6)
         canvas.form(
             ribbon([(44, -24), (84, -86), (64, -160), (20, -196)], [38, 36, 34, 34]),
-            WHITE,
-            white.deep,
+            RAMPS["scrub"].base,
+            RAMPS["scrub"].deep,
             8,
         )
         canvas.form(box(-74, -82, 132, 15, 7), grey.shade, grey.deep, 4)
         canvas.fill(box(-42, -90, 50, 8, 3), RAMPS["coral"].base)
         with canvas.at(-4, -150, -22):
             canvas.form(box(-15, 22, 30, 42, 8), STEEL, STEEL_DEEP, 5)
-            canvas.form(box(-23, -54, 46, 86, 14), WHITE, white.deep, 7)
+            canvas.form(box(-23, -54, 46, 86, 14), RAMPS["scrub"].base, RAMPS["scrub"].deep, 7)
             canvas.form(box(-16, -104, 32, 56, 8), grey.shade, grey.deep, 5)
             canvas.form(box(-22, -112, 44, 16, 7), RAMPS["ink"].base, RAMPS["ink"].deep, 4)
         canvas.form(oval(70, -92, 17), RAMPS["teal"].base, RAMPS["teal"].shade, 5)
@@ -322,3 +322,12 @@ def basket(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     """A low basket of wood."""
     with canvas.at(x, y, 0, size):
         canvas.form(smooth("-90,-64! 90,-64! 74,0! -74,0!"), WOOD, WOOD_SHADE, 9)
+
+
+def headphones(canvas: Canvas, x: float, y: float, rot: float = 0) -> None:
+    """Over a head of the usual size."""
+    cloth = RAMPS["teal"]
+    with canvas.at(x, y, rot):
+        canvas.line(curve("-68,0 -66,-48 -36,-80 0,-88 36,-80 66,-48 68,0"), cloth.deep, 13)
+        for side in (-1, 1):
+            canvas.form(box(side * 68 - 17, -18, 34, 60, 16), cloth.base, cloth.deep, 6)

@@ -2,21 +2,32 @@
 
 from tools.illustrations.family.bodies import arm, garment, hijab_drape, neck
 from tools.illustrations.family.canvas import Canvas
+from tools.illustrations.family.care import small_heart
+from tools.illustrations.family.children import Child, back_of_child_head
 from tools.illustrations.family.colour import Colour, Role
 from tools.illustrations.family.heads import head
 from tools.illustrations.family.legs import trouser_leg
-from tools.illustrations.family.palette import GOLD, RAMPS, SHEET, SHOE_SHADE, WARM_WHITE
+from tools.illustrations.family.palette import GOLD, RAMPS, SHEET, SHOE_SHADE, SUN_HALO, WARM_WHITE
 from tools.illustrations.family.person import Person
-from tools.illustrations.family.shapes import box, curve, joined, oval, placed, smooth, within
+from tools.illustrations.family.shapes import box, curve, cut, joined, oval, placed, smooth, within
 
-BONE = Colour("#FBF1DF", Role.SKIN)
-BONE_SHADE = Colour("#E6D3B5", Role.SKIN)
+BONE = Colour("#F6E8CF", Role.SKIN)
+BONE_SHADE = Colour("#DFC8A4", Role.SKIN)
 MARK = Colour("#C9624F", Role.SKIN)
-MARROW = Colour("#EFA08C", Role.SKIN)
-MARROW_LIGHT = Colour("#F8C9B4", Role.SKIN)
-MARROW_SHADE = Colour("#DE8470", Role.SKIN)
+MARROW = Colour("#F3B3A1", Role.SKIN)
+MARROW_LIGHT = Colour("#FBD9C6", Role.SKIN)
+MARROW_SHADE = Colour("#E2907C", Role.SKIN)
 RED_CELL = Colour("#EC8E7B", Role.SKIN)
 RED_CELL_SHADE = Colour("#D5715F", Role.SKIN)
+
+
+def _head_from_behind(canvas: Canvas, person: Person, y: float) -> None:
+    """The back of a head; a child's is larger against the same body."""
+    if not isinstance(person, Child):
+        head(canvas, person, 0, y, view="back")
+        return
+    with canvas.at(0, y + 62 - person.head_radius / person.size, 0, 1 / person.size):
+        back_of_child_head(canvas, person, 0, 0)
 
 
 def back_torso(canvas: Canvas, person: Person, x: float, y: float, lifted: bool = False) -> None:
@@ -60,7 +71,7 @@ def back_torso(canvas: Canvas, person: Person, x: float, y: float, lifted: bool 
             )
         if person.cover == "hijab":
             hijab_drape(canvas, person)
-        head(canvas, person, 0, -88, 0, view="back")
+        _head_from_behind(canvas, person, -88)
 
 
 def standing_back(canvas: Canvas, person: Person, x: float, y: float) -> None:
@@ -95,24 +106,29 @@ def standing_back(canvas: Canvas, person: Person, x: float, y: float) -> None:
         canvas.form(shirt, cloth.base, cloth.shade, 12)
         canvas.line(curve((-30, -538), (0, -522), (30, -538)), cloth.light, 10)
         canvas.line(curve((0, -470), (-3, -420), (0, -366)), cloth.shade, 5, 0.7)
-        head(canvas, person, 0, -618, view="back")
+        _head_from_behind(canvas, person, -618)
 
 
 def hip_bones(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     """Where the hip bones lie under the clothes, as two pale wings; (x, y) is between them."""
     with canvas.at(x, y, 0, size):
+        wings = []
         for side in (-1, 1):
-            with canvas.at(0, 0, 0, 1, side < 0):
-                wing = smooth("15,-26 34,-46 62,-44 76,-18 70,8 52,24 40,44 26,40 22,16 14,0")
-                canvas.fill(wing, WARM_WHITE, 0.5)
-        canvas.fill(smooth("-11,-30 11,-30 9,12 0,36 -9,12"), WARM_WHITE, 0.5)
+            wing = smooth(
+                (side * 15, -14), (side * 30, -36), (side * 56, -42), (side * 76, -24),
+                (side * 72, 4), (side * 54, 22), (side * 34, 30), (side * 18, 14),
+            )  # fmt: skip
+            wings.append(wing)
+        middle = smooth("-12,-24 12,-24 10,14 0,40 -10,14")
+        canvas.fill(joined(*wings), WARM_WHITE, 0.42)
+        canvas.fill(cut(middle, joined(*wings)), WARM_WHITE, 0.3)
 
 
 def soft_spot(canvas: Canvas, x: float, y: float, r: float = 20) -> None:
-    """One of the two places a sample can come from: a warm light with a soft heart to it."""
-    canvas.glow(x, y, r * 2.1, GOLD, 0.85, oval(x, y, r * 2.1))
-    canvas.fill(oval(x, y, r * 0.62), MARK)
-    canvas.fill(oval(x - r * 0.18, y - r * 0.2, r * 0.2), WARM_WHITE, 0.9)
+    """One of the two places a sample can come from: a warm light with a soft middle, no ring."""
+    canvas.glow(x, y, r * 2.3, GOLD, 0.9, oval(x, y, r * 2.3))
+    canvas.fill(oval(x, y, r * 0.8, r * 0.72), SUN_HALO)
+    small_heart(canvas, x, y, r * 0.038)
 
 
 def bone(canvas: Canvas, x: float, y: float, size: float = 1.0, rot: float = 0) -> None:
@@ -129,10 +145,14 @@ def bone(canvas: Canvas, x: float, y: float, size: float = 1.0, rot: float = 0) 
         )
         canvas.fill(placed(window, 0, 0, 0, 1.06), BONE_SHADE)
         canvas.form(window, MARROW, MARROW_SHADE, 8)
-        for index in range(30):
-            px, py = -170 + (index * 61) % 344, -27 + (index * 37) % 56
-            hole = oval(px, py, 9 + index % 3 * 4, 7 + index % 2 * 4, index * 23)
-            canvas.fill(within(hole, window), MARROW_SHADE if index % 2 else MARROW_LIGHT, 0.7)
+        pores = [
+            oval(-166 + column * 37 + (18 if row % 2 else 0), -22 + row * 22, 9 + column % 3, 7)
+            for row in range(3)
+            for column in range(10)
+        ]
+        for index, pore in enumerate(pores):
+            colour = GOLD if index % 7 == 3 else MARROW_LIGHT
+            canvas.fill(within(pore, window), colour, 0.85)
 
 
 def red_cell(canvas: Canvas, x: float, y: float, r: float = 30, rot: float = 0) -> None:

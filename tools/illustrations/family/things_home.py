@@ -177,3 +177,16 @@ def basin(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
         canvas.form(smooth("-176,0! 176,0! 164,58 96,104 -96,104 -164,58"), WHITE, white.shade, 15)
         canvas.form(box(-190, -14, 380, 30, 15), WHITE, white.shade, 6)
         canvas.fill(oval(-30, 0, 88, 8), WATER, 0.55)
+
+
+def blanket_fall(canvas: Canvas, x: float, y: float, ramp: str = "blue") -> None:
+    """The blanket where it hangs over the front of the sofa."""
+    cloth = RAMPS[ramp]
+    fall = smooth(
+        (x - 150, y - 26), (x - 130, y - 58), (x, y - 68), (x + 130, y - 58), (x + 150, y - 26),
+        (x + 146, y + 104), (x + 70, y + 118), (x, y + 106), (x - 74, y + 120), (x - 146, y + 106),
+    )  # fmt: skip
+    canvas.form(fall, cloth.base, cloth.shade, 13)
+    canvas.fill(canvas.scatter(fall, 62, oval(0, 0, 6.5), 8), cloth.light)
+    canvas.line(curve((x - 60, y - 10), (x - 66, y + 40), (x - 58, y + 84)), cloth.shade, 6, 0.8)
+    canvas.line(curve((x + 66, y - 6), (x + 70, y + 44), (x + 62, y + 86)), cloth.shade, 6, 0.8)

@@ -2,7 +2,9 @@
 
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import Hour, Role, mix, repainted
+from tools.illustrations.family.outdoors import park, tree
 from tools.illustrations.family.palette import (
+    FOOTPATH,
     GEL,
     GOLD,
     INK,
@@ -106,7 +108,8 @@ def lake(canvas: Canvas, shore: float = 600) -> None:
         canvas.fill(oval(left + wide * 0.7, water - 150, 104), SUN_HALO, 0.8)
         canvas.fill(oval(left + wide * 0.7, water - 150, 68), SUN_DISC)
     far = smooth(
-        (left - 40, water, "c"), (left + wide * 0.1, water - 120), (left + wide * 0.28, water - 190),
+        (left - 40, water, "c"), (left + wide * 0.1, water - 120),
+        (left + wide * 0.28, water - 190),
         (left + wide * 0.46, water - 70), (left + wide * 0.62, water - 40),
         (left + wide * 0.86, water - 130), (right + 40, water - 60), (right + 40, water, "c"),
     )  # fmt: skip
@@ -122,7 +125,8 @@ def lake(canvas: Canvas, shore: float = 600) -> None:
         x = left + wide * part
         canvas.line(line((x - half, water + down), (x + half, water + down)), WHITE, 6, 0.55)
     grass = smooth(
-        (left - 20, shore + 14, "c"), (left + wide * 0.25, shore - 26), (left + wide * 0.55, shore + 8),
+        (left - 20, shore + 14, "c"), (left + wide * 0.25, shore - 26),
+        (left + wide * 0.55, shore + 8),
         (left + wide * 0.8, shore - 18), (right + 20, shore + 6, "c"),
         (right + 20, view.bottom() + 20, "c"), (left - 20, view.bottom() + 20, "c"),
     )  # fmt: skip
@@ -140,7 +144,8 @@ def bench_behind(canvas: Canvas, x: float, y: float, w: float = 520) -> None:
             mix(WOOD_SHADE, INK, 0.2),
             6,
         )
-    for top in (-226, -164, -102):
+    canvas.form(box(x - half + 6, y - 76, w - 12, 26, 12), WOOD_SHADE, mix(WOOD_SHADE, INK, 0.2), 6)
+    for top in (-238, -184, -130):
         canvas.form(box(x - half, y + top, w, 46, 18), WOOD, WOOD_SHADE, 8)
 
 
@@ -154,3 +159,39 @@ def boat(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
         inner = cut(hull, smooth("-160,-36! -60,-10 60,-10 150,-40! 150,60! -160,60!"))
         canvas.form(hull, RAMPS["coral"].base, RAMPS["coral"].deep, 9)
         canvas.fill(joined(inner, box(-40, -24, 70, 10, 4)), WOOD_SHADE)
+
+
+def street(canvas: Canvas) -> None:
+    """A car that waits at the kerb with its door open, trees behind it."""
+    view = canvas.view
+    park(canvas)
+    tree(canvas, 150, 640, 1.0, "sage")
+    tree(canvas, 1110, 620, 0.72, "teal")
+    canvas.fill(box(view.left() - 10, 690, view.width() + 20, 240), FOOTPATH)
+    canvas.fill(box(view.left() - 10, 690, view.width() + 20, 16), WHITE, 0.5)
+    car(canvas, 776, 800, 1.06, "teal")
+    car_door(canvas, 776, 800, 1.06, "teal")
+
+
+def ball(canvas: Canvas, x: float, y: float, r: float) -> None:
+    """A ball on the ground."""
+    canvas.fill(oval(x + 4, y + 2, r, 7), INK, 0.1)
+    shape = oval(x, y - r, r)
+    canvas.form(shape, RAMPS["coral"].base, RAMPS["coral"].shade, r * 0.22)
+    stripe = smooth(
+        (x - r * 1.1, y - r * 1.1), (x, y - r * 1.36), (x + r * 1.1, y - r * 1.1),
+        (x + r * 1.1, y - r * 0.7), (x, y - r * 0.94), (x - r * 1.1, y - r * 0.7),
+    )  # fmt: skip
+    canvas.fill(within(stripe, shape), RAMPS["sun"].light)
+
+
+def scooter(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
+    """A child's scooter, standing still."""
+    with canvas.at(x, y, 0, size):
+        canvas.fill(oval(10, 2, 150, 9), INK, 0.1)
+        canvas.line(curve((96, -30), (84, -130), (72, -232)), STEEL, 13)
+        canvas.line(line((40, -236), (104, -228)), RAMPS["plum"].shade, 19)
+        canvas.form(box(-116, -44, 214, 20, 10), RAMPS["plum"].base, RAMPS["plum"].shade, 5)
+        for wheel in (-112, 104):
+            canvas.form(oval(wheel, -24, 25), RUBBER, INK, 5)
+            canvas.fill(oval(wheel, -24, 9), SPOKE)
