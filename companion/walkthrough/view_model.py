@@ -185,7 +185,7 @@ class WalkthroughViewModel(QObject):
         return self._sources
 
     @Property(QObject, constant=True)
-    def coach(self) -> QObject:
+    def coach(self) -> RecordListModel:
         """For a parent: what to say, what to say it instead of, what is good to know."""
         return self._coach
 

@@ -86,13 +86,11 @@ def test_a_parent_is_told_what_to_say_in_each_step(at_the_steps: Person) -> None
     coach = person.companion.walkthrough.coach
     for step in range(person.companion.walkthrough.count):
         person.companion.walkthrough.goTo(step)
-        say = [
-            line
-            for row in range(coach.rowCount())
-            if coach.record(row)["kind"] == "say"
-            for line in coach.record(row)["lines"]
-        ]
-        assert say
-        person.waits_for(lambda say=say: say[0] in person.texts())
+        sections = [coach.record(row) for row in range(coach.rowCount())]
+        say = next(section["lines"] for section in sections if section["kind"] == "say")
+        assert isinstance(say, list)
+        words = "\n".join(say)
+        assert words
+        person.waits_for(lambda words=words: words in person.texts())
     person.companion.clinic.setAudience("adult")
     assert coach.rowCount() == 0
