@@ -21,11 +21,13 @@ from companion.bench.resting import resting
 from companion.bench.stage import Stage, stage
 from companion.bench.stalling import stalling
 from companion.bench.starting import starting
+from companion.bench.turning import turning
 
 Measurement = Callable[[Stage, Plan], list[Figure]]
 MEASUREMENTS: Final[Mapping[str, Measurement]] = {
     "starting": starting,
     "resting": resting,
+    "turning": turning,
     "breathing": breathing,
     "tempo": tempo,
     "stalling": stalling,

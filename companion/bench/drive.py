@@ -54,6 +54,9 @@ class Driver(QObject):
         self._stalling = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._stalling.setInterval(round(wishes.stall_every_s * 1000))
         self._stalling.timeout.connect(self._stand_still)
+        self._turning = QTimer(self, interval=1000)
+        self._turning.timeout.connect(self._turn_step)
+        self._turned = 0
         self._stalls = 0
         self._breathing = False
         companion.app.readyChanged.connect(self._go)
@@ -68,6 +71,22 @@ class Driver(QObject):
         if wishes.music:
             app.music.play()
         tell("there")
+        if wishes.steps:
+            self._turning.start()
+
+    def _turn_step(self) -> None:
+        """Turn a step as the button does, on to the last and back again."""
+        steps = self._companion.walkthrough
+        onward = self._turned // max(1, steps.count - 1) % 2 == 0
+        tell("turned")
+        if onward:
+            steps.next()
+        else:
+            steps.previous()
+        self._turned += 1
+        if self._turned == self._wishes.steps:
+            self._turning.stop()
+            tell("over")
 
     def _follow_breath(self) -> None:
         if self._breathing or self._companion.app.breathing.state != "breathing":

@@ -17,6 +17,9 @@ class Plan:
     """Of ten seconds each, while the person breathes."""
 
     compared_s: float = 20.0
+    steps: int = 18
+    """Steps of the walkthrough that are turned."""
+
     stalls: int = 10
     stall_every_s: float = 6.0
     minutes: float = 0.75

@@ -18,6 +18,9 @@ class Wishes:
     turns: int = 0
     """Turns of animation, `TURN_S` each, to be timed beside the breath."""
 
+    steps: int = 0
+    """How often a step of the walkthrough is turned, once a second."""
+
     stalls: int = 0
     """How often the window's thread stands still, the interpreter locked."""
 
