@@ -200,7 +200,10 @@ class AppViewModel(QObject):
 
     @Slot()
     def newVisit(self) -> None:
-        """Forget everything of this person, in every room."""
+        """Forget everything of this person, in every room.
+
+        Whoever does so in the nurse's corner stays there: the next visit is set up first.
+        """
         self._breathing.start_over()
         self._music.start_over()
         self._visit.start_over()
@@ -210,7 +213,7 @@ class AppViewModel(QObject):
         self._chapters.start_over()
         self._questions.start_over()
         self._clinic.wiped(self._time_of_day())
-        self._walk(Trail())
+        self._walk(Trail((HOME, "corner")) if self.screen == "corner" else Trail())
 
     @Slot(bool)
     def setFullScreen(self, on: bool) -> None:

@@ -194,9 +194,10 @@ class Companion(QObject):
     def _take_content(self, content: Content) -> None:
         self._notices += content.notices
         self.clinic.notify(self._notices)
-        self.clinic.offer(content.options, content.offered)
+        self.clinic.offer(content.options, content.offered, content.presets)
         self.breathing.set_pattern(content.patterns.get(UNTIL_READ.id, UNTIL_READ))
         self.music.set_catalogue(content.catalogue)
+        self.questions.offer_keyboards(content.keyboards)
         self._telling.take(content)
         self._restore("walkthrough", "chapters", "breathing", "music")
         if self.look.soundOff:

@@ -12,7 +12,9 @@ from companion.music.tracks import EMPTY, Catalogue
 if TYPE_CHECKING:
     from companion.breathing.patterns import Pattern
     from companion.breathing.words import BreathingWords
+    from companion.clinic.presets import Preset
     from companion.clinic.words import Option
+    from companion.questions.keyboards import Keyboard
     from companion.visit.words import VisitWords
     from companion.walkthrough.answers import Answers
     from companion.walkthrough.pack import Pack
@@ -44,5 +46,7 @@ class Content:
     catalogue: Catalogue = EMPTY
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
     offered: tuple[str, ...] = ()
+    presets: tuple[Preset, ...] = ()
     notices: tuple[tuple[str, str], ...] = ()
+    keyboards: tuple[Keyboard, ...] = ()
     """Words are by reader. `notices` say what is wrong and how to mend it, in words for staff."""

@@ -12,9 +12,11 @@ from typing import Final, TypeVar
 from companion.app.content import Content, Folders
 from companion.breathing.patterns import load_patterns
 from companion.breathing.words import load_breathing_words
+from companion.clinic.presets import read_presets
 from companion.clinic.words import read_offered, read_options
 from companion.datafile import DataFileError, Finding
 from companion.music.read import read_catalogue
+from companion.questions.keyboards import read_keyboards
 from companion.visit.words import load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
 from companion.walkthrough.model import READERS
@@ -73,6 +75,10 @@ def read_content(folders: Folders) -> Content:
     found(assets / "clinic" / "en", list(unnamed))
     offered, nobody = read_offered(assets / "clinic")
     found(assets / "clinic", list(nobody))
+    keyboards, unfit = read_keyboards(assets / "keyboards")
+    found(assets / "keyboards", unfit)
+    presets, odd_presets = read_presets(assets / "clinic", assets / "clinic" / "en")
+    found(assets / "clinic", list(odd_presets))
     return Content(
         pack,
         answers,
@@ -82,7 +88,9 @@ def read_content(folders: Folders) -> Content:
         catalogue,
         options,
         tuple(one for one in offered if pack is not None and one in pack.readers),
+        presets,
         tuple(notices),
+        keyboards,
     )
 
 

@@ -4,10 +4,35 @@ from companion.visit.words import VisitWords
 
 
 def page_words(words: VisitWords) -> dict[str, str]:
-    """The sentences of the visit's pages by the key a page asks for."""
+    """The sentences of the visit's pages by the key a page asks for.
+
+    A key without words is left out: the page then says what the program itself has for it.
+    """
     worry, much, called, out = words.worry, words.how_much, words.called, words.check_out
-    return {
+    welcome, menu, nurse = words.welcome, words.menu, words.nurse
+    said = {
+        "welcomeHello": "\n".join(filter(None, (welcome.hello, welcome.hello_more))),
+        "welcomeLead": welcome.lead,
+        "welcomeBegin": welcome.begin,
+        "welcomeBreathe": welcome.breathe,
+        "welcomeRest": welcome.rest,
+        "menuCalled": menu.called,
+        "menuCalledNote": menu.called_note,
+        "menuCall": menu.call,
+        "menuCallNote": menu.call_note,
+        "menuFinished": menu.finished,
+        "menuFinishedNote": menu.finished_note,
+        "nurseTitle": nurse.title,
+        "nurseShown": nurse.shown,
+        "nurseNotBell": nurse.not_bell,
+        "nurseHelpNow": nurse.help_now,
+        "nurseWhy": nurse.why,
+        "nurseOkay": nurse.okay,
+        "checkInTitle": words.title,
+        "checkInNote": words.note,
         "dataNote": words.data,
+        "looksLike": words.looks_like,
+        "looksWhy": words.looks_why,
         "worryQuestion": worry.question,
         "worryWhy": worry.why,
         "worryLow": worry.low,
@@ -28,9 +53,13 @@ def page_words(words: VisitWords) -> dict[str, str]:
         "calledTell": called.tell,
         "calledHand": called.hand,
         "calledBack": called.back,
+        "afterTitle": out.title,
+        "afterNote": out.note,
         "afterQuestion": out.question,
+        "afterWhy": out.why,
         "afterThanks": out.thanks,
     }
+    return {key: text for key, text in said.items() if text}
 
 
 def answers_to_change(words: VisitWords) -> dict[str, str]:

@@ -23,6 +23,9 @@ _ONLY_FOR: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Answers, and whole questions, that make sense for some readers only."""
 
+CHILDREN: Final = ("child", "little")
+"""Readers who have Pip beside them."""
+
 UNPACED_MEDICINES: Final = ("relaxing", "asleep")
 """Nothing paces the breath of a person who is made drowsy: these rule it out."""
 
@@ -47,6 +50,11 @@ class SetUp:
     def pacing_possible(self) -> bool:
         """Whether the nurse can allow a paced breath at all with this medicine."""
         return self.medicine not in UNPACED_MEDICINES
+
+    @property
+    def for_child(self) -> bool:
+        """Whether a child reads."""
+        return self.audience in CHILDREN
 
 
 def choose(setup: SetUp, question: str, answer: str) -> SetUp:

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from companion.clinic.presets import Preset, note_of, summary, title_of
 from companion.clinic.setup import SetUp, allow_pacing, choose, offered, setup_from
 from companion.clinic.words import Option
 from companion.list_models import RecordListModel
@@ -43,6 +44,7 @@ class ClinicViewModel(QObject):
         self._start = start
         self._options: Mapping[str, tuple[Option, ...]] = {}
         self._readers: tuple[str, ...] = ()
+        self._presets: tuple[Preset, ...] = ()
         self._last_wiped = ""
         self._notices = RecordListModel(("what", "cure"), self)
 
@@ -111,6 +113,31 @@ class ClinicViewModel(QObject):
         """How old the child is, for a parent who reads; empty for everyone else."""
         return self._offer("age")
 
+    @Property(bool, notify=setUpChanged)
+    def forChild(self) -> bool:
+        """Whether a child reads: Pip is beside them, and their answers are faces."""
+        return self._setup.for_child
+
+    @Property(str, notify=setUpChanged)
+    def summary(self) -> str:
+        """Who the visit is for, in one line."""
+        return summary(self._setup, self._options)
+
+    @Property(list, notify=setUpChanged)
+    def presets(self) -> list[dict[str, object]]:
+        """Whole set-ups by one touch: key, audience, title, note, and whether it is set up now."""
+        return [
+            {
+                "key": one.key,
+                "title": title_of(one, self._options),
+                "note": note_of(one, self._options),
+                "audience": one.setup.audience,
+                "chosen": one.setup == self._setup,
+            }
+            for one in self._presets
+            if one.setup.audience in self._readers
+        ]
+
     @Property(QObject, constant=True)
     def notices(self) -> RecordListModel:
         return self._notices
@@ -163,6 +190,13 @@ class ClinicViewModel(QObject):
     def setAge(self, key: str) -> None:
         self._become(choose(self._setup, "age", key))
 
+    @Slot(str)
+    def usePreset(self, key: str) -> None:
+        """Answer every question as this preset does."""
+        for one in self._presets:
+            if one.key == key and one.setup.audience in self._readers:
+                self._become(one.setup)
+
     @Slot(bool)
     def setPaced(self, on: bool) -> None:
         self._become(allow_pacing(self._setup, on))
@@ -189,10 +223,16 @@ class ClinicViewModel(QObject):
         """What every visit on this tablet begins with."""
         return self._start
 
-    def offer(self, options: Mapping[str, tuple[Option, ...]], readers: tuple[str, ...]) -> None:
-        """Offer these choices, to these readers: the ones the pack has words for."""
-        self._options, self._readers = options, readers
+    def offer(
+        self,
+        options: Mapping[str, tuple[Option, ...]],
+        readers: tuple[str, ...],
+        presets: tuple[Preset, ...] = (),
+    ) -> None:
+        """Offer these choices and presets, to these readers: the ones the pack has words for."""
+        self._options, self._readers, self._presets = options, readers, presets
         self.optionsChanged.emit()
+        self.setUpChanged.emit()
 
     def notify(self, notices: Sequence[tuple[str, str]]) -> None:
         """Show what is wrong and how to mend it; each only once."""

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from companion.visit.faces import face_of
+
 WORRY_MAX: Final = 10
 HIGH_WORRY: Final = 8
 """From here on the check-in offers breathing or the nurse first: wording, not a clinical line."""
@@ -16,8 +18,13 @@ Called = Literal["", "landing", "landed"]
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """Answers and signals of one visit. Worry runs from 0 to 10; None means not said."""
+    """Answers and signals of one visit. Worry runs from 0 to 10; None means not said.
 
+    `by_faces`: this person answers by one of five faces. Two worries that show the same face are
+    the same to them.
+    """
+
+    by_faces: bool = False
     worry: int | None = None
     worry_after: int | None = None
     detail: str = "main"
@@ -28,16 +35,40 @@ class Visit:
     @property
     def high_worry(self) -> bool:
         """Whether the check-in should offer breathing or the nurse before anything else."""
-        return self.worry is not None and self.worry >= HIGH_WORRY
+        return self._high(self.worry)
+
+    @property
+    def high_after(self) -> bool:
+        """Whether the check-out should offer breathing or the nurse."""
+        return self.change == "higher" or self._high(self.worry_after)
+
+    @property
+    def face(self) -> int | None:
+        """The face of the worry on arrival; None when not said."""
+        return face_of(self.worry)
+
+    @property
+    def face_after(self) -> int | None:
+        """The face of the worry at the end; None when not said."""
+        return face_of(self.worry_after)
 
     @property
     def change(self) -> Change | None:
         """How worry moved from check-in to check-out, in a word; None unless both were answered."""
-        if self.worry is None or self.worry_after is None:
+        before, after = self._said(self.worry), self._said(self.worry_after)
+        if before is None or after is None:
             return None
-        if self.worry_after == self.worry:
+        if after == before:
             return "same"
-        return "lower" if self.worry_after < self.worry else "higher"
+        return "lower" if after < before else "higher"
+
+    def _said(self, worry: int | None) -> int | None:
+        """A worry in the steps this person can tell apart."""
+        return face_of(worry) if self.by_faces else worry
+
+    def _high(self, worry: int | None) -> bool:
+        said, line = self._said(worry), self._said(HIGH_WORRY)
+        return said is not None and line is not None and said >= line
 
 
 def _said(value: int) -> int | None:
@@ -52,6 +83,11 @@ def say_worry(visit: Visit, value: int) -> Visit:
 def say_worry_after(visit: Visit, value: int) -> Visit:
     """The worry at the end; a value outside 0–10 takes the answer back."""
     return replace(visit, worry_after=_said(value))
+
+
+def answer_by(visit: Visit, faces: bool) -> Visit:
+    """The visit of someone who answers by faces, or by numbers; what was said stays said."""
+    return replace(visit, by_faces=faces)
 
 
 def ask_for(visit: Visit, detail: str) -> Visit:
@@ -93,7 +129,7 @@ def stay(visit: Visit) -> Visit:
 
 def visit_from(data: Mapping[str, object]) -> Visit:
     """The visit kept in `data`; what is missing or absurd counts as not said."""
-    visit = Visit()
+    visit = Visit(by_faces=data.get("by_faces") is True)
     worry, after, detail = data.get("worry"), data.get("worry_after"), data.get("detail")
     if isinstance(worry, int) and not isinstance(worry, bool):
         visit = say_worry(visit, worry)

@@ -9,8 +9,10 @@ from PySide6.QtQml import QmlElement
 
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.snapshot import announce
+from companion.visit.faces import worry_of
 from companion.visit.model import (
     Visit,
+    answer_by,
     ask_for,
     call_in,
     call_nurse,
@@ -32,7 +34,10 @@ NOT_SAID: Final = -1
 @QmlElement
 @QmlUncreatable("made once by the app")
 class VisitViewModel(QObject):
-    """What a person says during their visit. `words` holds these screens' sentences by key."""
+    """What a person says during their visit. `words` holds these screens' sentences by key.
+
+    Worry is answered from 0 to 10, or where there are `faces` by one of these; -1 is not said.
+    """
 
     wordsChanged = Signal()
     worryChanged = Signal()
@@ -48,6 +53,7 @@ class VisitViewModel(QObject):
         self._words: dict[str, str] = {}
         self._after: dict[str, str] = {}
         self._reasons: list[dict[str, str]] = []
+        self._faces: list[str] = []
         self._landing_s = 0.0
         self._landing = QTimer(self, singleShot=True)
         self._landing.timeout.connect(self._land)
@@ -60,9 +66,18 @@ class VisitViewModel(QObject):
     def reasons(self) -> list[dict[str, str]]:
         return self._reasons
 
+    @Property(list, notify=wordsChanged)
+    def faces(self) -> list[str]:
+        """The words under five faces, calm first; empty for who answers by a number."""
+        return self._faces
+
     @Property(int, notify=worryChanged)
     def worry(self) -> int:
-        return NOT_SAID if self._visit.worry is None else self._visit.worry
+        return _number(self._visit.worry)
+
+    @Property(int, notify=worryChanged)
+    def face(self) -> int:
+        return _number(self._visit.face)
 
     @Property(bool, notify=worryChanged)
     def highWorry(self) -> bool:
@@ -70,7 +85,15 @@ class VisitViewModel(QObject):
 
     @Property(int, notify=worryAfterChanged)
     def worryAfter(self) -> int:
-        return NOT_SAID if self._visit.worry_after is None else self._visit.worry_after
+        return _number(self._visit.worry_after)
+
+    @Property(int, notify=worryAfterChanged)
+    def faceAfter(self) -> int:
+        return _number(self._visit.face_after)
+
+    @Property(bool, notify=worryAfterChanged)
+    def highAfter(self) -> bool:
+        return self._visit.high_after
 
     @Property(str, notify=worryAfterChanged)
     def change(self) -> str:
@@ -108,6 +131,14 @@ class VisitViewModel(QObject):
     def setWorryAfter(self, value: int) -> None:
         self._become(say_worry_after(self._visit, value))
 
+    @Slot(int)
+    def setFace(self, face: int) -> None:
+        self.setWorry(worry_of(face))
+
+    @Slot(int)
+    def setFaceAfter(self, face: int) -> None:
+        self.setWorryAfter(worry_of(face))
+
     @Slot(str)
     def setDetail(self, detail: str) -> None:
         self._become(ask_for(self._visit, detail))
@@ -134,12 +165,17 @@ class VisitViewModel(QObject):
         words: Mapping[str, str],
         after: Mapping[str, str],
         reasons: Sequence[tuple[str, str]],
+        faces: Sequence[str] = (),
     ) -> None:
-        """Take up the sentences: by key, what to answer to each change, reasons for the nurse."""
+        """Take up the sentences: by key, what to answer to each change, reasons for the nurse,
+        and what stands under the faces if this reader answers by them.
+        """
         self._words, self._after = dict(words), dict(after)
         self._reasons = [{"key": key, "text": text} for key, text in reasons]
+        self._faces = list(faces)
         self.wordsChanged.emit()
         self.worryAfterChanged.emit()
+        self._become(answer_by(self._visit, faces=bool(faces)))
 
     def call_in(self, total_s: float) -> None:
         """Begin to land; steady after `total_s` seconds. A second call can only shorten it."""
@@ -159,7 +195,7 @@ class VisitViewModel(QObject):
     def start_over(self) -> None:
         """Forget this person."""
         self._landing.stop()
-        self._become(Visit())
+        self._become(answer_by(Visit(), faces=bool(self._faces)))
 
     def kept(self) -> dict[str, object]:
         """What the parent keeps, in memory only."""
@@ -167,7 +203,9 @@ class VisitViewModel(QObject):
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Take up a kept visit again."""
-        self._become(visit_from(state))
+        # Words may have come first: they decide how this person answers.
+        visit = visit_from(state)
+        self._become(answer_by(visit, faces=bool(self._faces)) if self._words else visit)
 
     def _land(self) -> None:
         self._become(come_down(self._visit))
@@ -180,7 +218,9 @@ class VisitViewModel(QObject):
             visit,
             {
                 "worry": self.worryChanged,
+                "high_worry": self.worryChanged,
                 "worry_after": after,
+                "high_after": after,
                 "change": after,
                 "detail": self.detailChanged,
                 "nurse_called": nurse,
@@ -190,3 +230,7 @@ class VisitViewModel(QObject):
         )
         if told:
             self.keptChanged.emit()
+
+
+def _number(said: int | None) -> int:
+    return NOT_SAID if said is None else said

@@ -27,7 +27,7 @@ def test_a_choice_without_words_is_shown_by_its_key(tmp_path: Path) -> None:
 
 def test_those_who_ship_are_offered() -> None:
     offered, findings = read_offered(assets_dir() / "clinic")
-    assert offered == ("adult",)
+    assert offered == CHOICES["audience"]
     assert list(findings) == []
 
 

@@ -146,7 +146,7 @@ SPOILT = {
     "an unknown word": ("visit", 'okay = "I', 'ok = "I', "adult.nurse.ok"),
     "a missing reason": ("visit", 'cold = "I am cold', 'warm = "I am warm', "adult.nurse.reasons"),
     "markup": ("visit", "I have pain", "<b>I have pain</b>", "adult.nurse.reasons.pain"),
-    "a number for words": ("visit", 'title = "Checking in"', "title = 3", "adult.title"),
+    "a number for words": ("visit", 'title = "Before we start"', "title = 3", "adult.title"),
     "a table that is none": (
         "visit",
         "[adult.nurse.reasons]\n",
@@ -178,9 +178,9 @@ def test_words_fall_back_to_the_base_language_and_then_to_english(tmp_path: Path
     shutil.copytree(ASSETS / "visit", tmp_path / "visit")
     shutil.copytree(tmp_path / "visit" / "en", tmp_path / "visit" / "xx")
     path = tmp_path / "visit" / "xx" / "words.toml"
-    path.write_text(path.read_text(encoding="utf-8").replace("Checking in", "Xx"), encoding="utf-8")
+    path.write_text(path.read_text(encoding="utf-8").replace("Before we start", "Xx"), encoding="utf-8")
     titles = {
         tongue: load_visit_words(tmp_path / "visit", "adult", tongue).title
         for tongue in ("xx", "xx_YY", "yy")
     }
-    assert titles == {"xx": "Xx", "xx_YY": "Xx", "yy": "Checking in"}
+    assert titles == {"xx": "Xx", "xx_YY": "Xx", "yy": "Before we start"}

@@ -81,6 +81,10 @@ def test_a_new_visit_forgets_the_old_one(person: Person) -> None:
     before = {name: room.kept() for name, room in person.companion.rooms.items()}
     person.clicks("newVisitButton")
     person.clicks("forgetButton")
+    person.waits_for(lambda: person.companion.clinic.lastWiped != "")
+    assert person.app.screen == "corner"
+    assert "Last visit erased: 09:42" in person.texts()
+    person.clicks("backToPersonButton")
     person.waits_for(lambda: person.app.screen == "welcome")
     fresh = {name: room.kept() for name, room in person.companion.rooms.items()}
     assert fresh != before

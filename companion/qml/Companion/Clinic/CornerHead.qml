@@ -5,14 +5,16 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// First of all: nothing of the last person is left. And the way back to this one.
+// First of all: nothing of the last person is left, or one touch and a question to make it so.
 GridLayout {
     id: root
 
     required property AppViewModel app
-    readonly property bool wide: root.width >= titleLine.implicitWidth + wiped.implicitWidth + back.implicitWidth + 3 * Theme.s3
+    readonly property bool wide: !Theme.bigText && root.width >= Theme.read(960)
 
-    columns: root.wide ? 3 : 1
+    readonly property bool half: root.width >= Theme.read(640)
+
+    columns: root.wide ? 3 : root.half ? 2 : 1
     columnSpacing: Theme.s2
     rowSpacing: 12
 
@@ -21,8 +23,6 @@ GridLayout {
         Layout.fillWidth: true
 
         Txt {
-            id: titleLine
-
             role: "title"
             //: Title of the page for the nurse
             text: qsTr("Nurse’s corner")
@@ -40,6 +40,7 @@ GridLayout {
     Tag {
         id: wiped
 
+        visible: !fresh.asking || !root.wide
         tint: "calm"
         glyph: "shield"
         //: Nurse's corner; %1 is a time of day
@@ -48,16 +49,12 @@ GridLayout {
         Layout.maximumWidth: root.width
     }
 
-    Btn {
-        id: back
+    NewVisit {
+        id: fresh
 
-        objectName: "backToPersonButton"
-        kind: "primary"
-        glyph: "tablet"
-        tall: Theme.targetGlove
-        //: Nurse's corner, the main button: the screen the person was on
-        text: qsTr("Give to the patient")
-        onClicked: root.app.back()
-        Layout.fillWidth: !root.wide
+        app: root.app
+        beside: root.wide
+        Layout.fillWidth: fresh.asking || !root.wide
+        Layout.columnSpan: root.wide ? (fresh.asking ? 2 : 1) : root.columns
     }
 }

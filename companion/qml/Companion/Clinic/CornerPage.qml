@@ -11,7 +11,6 @@ Screen {
 
     required property AppViewModel app
     readonly property bool split: root.width >= 1000 && !Theme.bigText
-    readonly property bool setUpFirst: root.split || root.portrait // else what is done most often lies above the fold
     readonly property bool headScrolls: Theme.bigText || root.height < 560
 
     //: Spoken name of the page for the nurse
@@ -34,6 +33,7 @@ Screen {
         spacing: Theme.s2
         anchors.fill: parent
         anchors.topMargin: root.headScrolls ? 0 : head.y + head.height + Theme.s2 - root.gutter
+        anchors.bottomMargin: foot.height
 
         CornerHead {
             app: root.app
@@ -54,32 +54,30 @@ Screen {
             rowSpacing: Theme.s2
             Layout.fillWidth: true
 
-            ThisVisit {
-                clinic: root.app.clinic
-                Layout.fillWidth: true
-                Layout.row: root.setUpFirst ? 0 : 1
-                Layout.column: 0
-                Layout.preferredWidth: 3
-                Layout.alignment: Qt.AlignTop
-            }
-
             ColumnLayout {
                 spacing: Theme.s2
                 Layout.fillWidth: true
-                Layout.row: root.setUpFirst && !root.split ? 1 : 0
-                Layout.column: root.split ? 1 : 0
                 Layout.preferredWidth: 2
                 Layout.alignment: Qt.AlignTop
+
+                Presets {
+                    visible: root.app.clinic.presets.length > 0
+                    clinic: root.app.clinic
+                    onUsed: root.app.back()
+                    Layout.fillWidth: true
+                }
 
                 CalledNow {
                     app: root.app
                     Layout.fillWidth: true
                 }
+            }
 
-                NewVisit {
-                    app: root.app
-                    Layout.fillWidth: true
-                }
+            ThisVisit {
+                clinic: root.app.clinic
+                Layout.fillWidth: true
+                Layout.preferredWidth: 3
+                Layout.alignment: Qt.AlignTop
             }
         }
 
@@ -94,5 +92,16 @@ Screen {
             clinic: root.app.clinic
             Layout.fillWidth: true
         }
+    }
+
+    HandOver {
+        id: foot
+
+        app: root.app
+        gutter: root.gutter
+        low: root.height < 700
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
     }
 }

@@ -5,21 +5,53 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// The next person starts with nothing of the last one. Asked once, in place.
-CornerCard {
+// The next person starts with nothing of the last one. Asked once, in place: a second touch there keeps everything.
+GridLayout {
     id: root
 
     required property AppViewModel app
+    property bool beside: true // there is room for all in one line
     property bool asking: false
 
-    //: Nurse's corner: heading
-    title: qsTr("New visit")
-    //: Nurse's corner, under "New visit"
-    note: root.asking ? qsTr("Erase everything of this visit?") : qsTr("Erases all answers and choices of this person.")
+    columns: root.beside ? 3 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+
+    Txt {
+        visible: root.asking
+        role: "label"
+        //: Nurse's corner, beside "Erase it" and "Keep it"
+        text: qsTr("Erase everything of this visit?")
+        horizontalAlignment: root.beside ? Text.AlignRight : Text.AlignLeft
+        Layout.fillWidth: true
+        Layout.row: 0
+        Layout.column: 0
+    }
+
+    Btn {
+        objectName: "forgetButton"
+        visible: root.asking
+        kind: "soft"
+        tint: "accent"
+        glyph: "wipe"
+        tall: Theme.targetGlove
+        //: Nurse's corner: yes, erase this visit
+        text: qsTr("Erase it")
+        onClicked: {
+            root.asking = false;
+            root.app.newVisit();
+        }
+        Layout.fillWidth: !root.beside
+        Layout.row: root.beside ? 0 : 2
+        Layout.column: root.beside ? 1 : 0
+    }
 
     Item {
-        implicitHeight: root.asking ? forget.y + forget.height : start.height
-        Layout.fillWidth: true
+        implicitWidth: start.implicitWidth
+        implicitHeight: start.implicitHeight
+        Layout.fillWidth: !root.beside
+        Layout.row: root.beside ? 0 : 1
+        Layout.column: root.beside ? 2 : 0
 
         Btn {
             id: start
@@ -34,10 +66,7 @@ CornerCard {
             onClicked: root.asking = true
         }
 
-        // A second touch in the same place keeps everything.
         Btn {
-            id: keep
-
             objectName: "keepButton"
             visible: root.asking
             width: parent.width
@@ -45,25 +74,6 @@ CornerCard {
             //: Nurse's corner: no, this visit goes on
             text: qsTr("Keep it")
             onClicked: root.asking = false
-        }
-
-        Btn {
-            id: forget
-
-            objectName: "forgetButton"
-            visible: root.asking
-            y: keep.height + 12
-            width: parent.width
-            kind: "soft"
-            tint: "accent"
-            glyph: "wipe"
-            tall: Theme.targetGlove
-            //: Nurse's corner: yes, erase this visit
-            text: qsTr("Erase it")
-            onClicked: {
-                root.asking = false;
-                root.app.newVisit();
-            }
         }
     }
 }

@@ -11,7 +11,8 @@ ColumnLayout {
     required property string question
     required property var options // list of {key, text}
     required property string current
-    readonly property int across: Math.max(1, Math.min(root.options.length, Math.floor((root.width + 12) / (Theme.read(144) + 12))))
+    readonly property int least: root.options.length > 4 ? 112 : 144 // five stand side by side where four are roomy
+    readonly property int across: Math.max(1, Math.min(root.options.length, Math.floor((root.width + 12) / (Theme.read(root.least) + 12))))
 
     signal picked(string key)
 
@@ -27,7 +28,7 @@ ColumnLayout {
     }
 
     GridLayout {
-        columns: root.across === 3 && root.options.length === 4 ? 2 : root.across
+        columns: root.across === root.options.length - 1 ? Math.ceil(root.options.length / 2) : root.across
         columnSpacing: 12
         rowSpacing: 12
         uniformCellWidths: true

@@ -67,4 +67,15 @@ CornerCard {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.targetGlove
     }
+
+    Rectangle {
+        implicitHeight: Theme.edge
+        color: Theme.line
+        Layout.fillWidth: true
+    }
+
+    MoreAboutVisit {
+        clinic: root.clinic
+        Layout.fillWidth: true
+    }
 }

@@ -6,7 +6,8 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// Two kind questions; both can be skipped. A high worry is answered at once, and going on stays possible.
+// Two kind questions; both can be skipped. A high worry is answered at once, and going on stays possible. A child answers the
+// first by a face, and may say who looks like them; nobody is asked how much where there is only one amount.
 Screen {
     id: root
 
@@ -17,10 +18,13 @@ Screen {
     readonly property bool roomy: Theme.textScale <= 1.1 && root.width >= 1600 && root.height >= 960
     readonly property bool still: !root.low && Theme.textScale <= 1.1 // keeps the place of the answer
     readonly property bool noteElsewhere: root.still && !root.visit.highWorry // it stands in the place of the answer
+    readonly property bool child: root.app.clinic.forChild
+    readonly property bool amounts: root.app.walkthrough.details.length > 1
+    readonly property bool pair: root.child && root.amounts && !Theme.bigText && root.width >= 960
     readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait || root.roomy ? Theme.s4 : 28
 
     //: Title of the check-in
-    title: qsTr("Before we start")
+    title: root.words.checkInTitle ?? qsTr("Before we start")
 
     TopBar {
         id: bar
@@ -28,7 +32,7 @@ Screen {
         app: root.app
         title: root.title
         //: Check-in, under the title
-        note: qsTr("Two questions. You can skip them.")
+        note: root.words.checkInNote ?? qsTr("Two questions. You can skip them.")
         breathe: true
         x: root.gutter
         y: Theme.s2
@@ -49,53 +53,81 @@ Screen {
         width: Math.min(root.width, 1440 + 2 * root.gutter)
         height: root.still ? Math.min(area.implicitHeight, area.room) : area.room
 
-        QuestionCard {
-            inset: root.inset
-            low: root.low
-            roomy: root.roomy
-            question: root.words.worryQuestion ?? ""
-            hint: root.words.worryWhy ?? ""
+        GridLayout {
+            columns: root.pair ? 2 : 1
+            columnSpacing: Theme.s2
+            rowSpacing: area.spacing
             Layout.fillWidth: true
 
-            WorryScale {
-                answer: root.visit.worry
-                dot: root.roomy ? 96 : 72
-                low: root.words.worryLow ?? ""
-                high: root.words.worryHigh ?? ""
-                onPicked: number => root.visit.setWorry(number)
+            QuestionCard {
+                inset: root.inset
+                low: root.low
+                roomy: root.roomy
+                question: root.words.worryQuestion ?? ""
+                hint: root.words.worryWhy ?? ""
                 Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+
+                WorryPicker {
+                    visit: root.visit
+                    dot: root.roomy ? 96 : 72
+                    tallest: root.roomy ? 224 : root.low ? 96 : 152
+                    Layout.fillWidth: true
+                }
+
+                WorryAnswer {
+                    id: high
+
+                    kept: root.still
+                    offering: root.visit.highWorry
+                    note: root.words.dataNote ?? ""
+                    answer: root.words.worryHighAnswer ?? ""
+                    breatheText: root.words.worryHighBreathe ?? qsTr("Breathe first")
+                    nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
+                    onBreathe: root.app.justBreathe()
+                    onShowNurse: root.visit.callNurse()
+                    onSettled: area.reveal(high)
+                    Layout.fillWidth: true
+                }
             }
 
-            WorryAnswer {
-                id: high
-
-                kept: root.still
-                offering: root.visit.highWorry
-                note: root.words.dataNote ?? ""
-                answer: root.words.worryHighAnswer ?? ""
-                breatheText: root.words.worryHighBreathe ?? qsTr("Breathe first")
-                nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
-                onBreathe: root.app.justBreathe()
-                onShowNurse: root.visit.callNurse()
-                onSettled: area.reveal(high)
+            ColumnLayout {
+                spacing: area.spacing
                 Layout.fillWidth: true
-            }
-        }
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
 
-        QuestionCard {
-            inset: root.inset
-            low: root.low
-            roomy: root.roomy
-            question: root.words.howMuchQuestion ?? ""
-            hint: root.words.howMuchChange ?? ""
-            Layout.fillWidth: true
+                QuestionCard {
+                    visible: root.amounts
+                    inset: root.inset
+                    low: root.low
+                    roomy: root.roomy
+                    question: root.words.howMuchQuestion ?? ""
+                    hint: root.words.howMuchChange ?? ""
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
 
-            HowMuch {
-                tall: root.low ? 80 : root.roomy ? 136 : 96
-                visit: root.visit
-                walkthrough: root.app.walkthrough
-                columns: root.portrait || Theme.bigText ? 1 : 3
-                Layout.fillWidth: true
+                    HowMuch {
+                        tall: root.pair || root.low ? 80 : root.roomy ? 136 : 96
+                        visit: root.visit
+                        walkthrough: root.app.walkthrough
+                        columns: root.portrait || root.pair || Theme.bigText ? 1 : 3
+                        Layout.fillWidth: true
+                    }
+                }
+
+                Loader {
+                    active: root.child
+                    visible: root.child
+                    Layout.fillWidth: true
+
+                    sourceComponent: LooksLike {
+                        objectName: "looksLikeButton"
+                        app: root.app
+                        low: root.low
+                    }
+                }
             }
         }
 

@@ -17,10 +17,10 @@ Screen {
     readonly property bool roomy: Theme.textScale <= 1.1 && root.width >= 1600 && root.height >= 960
     readonly property bool still: !root.low && Theme.textScale <= 1.1 // keeps the place of the answer
     readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait || root.roomy ? Theme.s4 : 28
-    readonly property bool higher: root.visit.worryAfter >= 8 || root.visit.change === "higher"
+    readonly property bool higher: root.visit.highAfter
 
     //: Title of the check-out
-    title: qsTr("Before you go")
+    title: root.words.afterTitle ?? qsTr("Before you go")
 
     TopBar {
         id: bar
@@ -28,7 +28,7 @@ Screen {
         app: root.app
         title: root.title
         //: Check-out, under the title
-        note: qsTr("You can leave it out.")
+        note: root.words.afterNote ?? qsTr("You can leave it out.")
         breathe: true
         x: root.gutter
         y: Theme.s2
@@ -57,15 +57,14 @@ Screen {
             roomy: root.roomy
             question: root.words.afterQuestion ?? ""
             //: Check-out, under the question
-            hint: qsTr("There is no right number.")
+            hint: root.words.afterWhy ?? qsTr("There is no right number.")
             Layout.fillWidth: true
 
-            WorryScale {
-                answer: root.visit.worryAfter
+            WorryPicker {
+                visit: root.visit
+                after: true
                 dot: root.roomy ? 96 : 72
-                low: root.words.worryLow ?? ""
-                high: root.words.worryHigh ?? ""
-                onPicked: number => root.visit.setWorryAfter(number)
+                tallest: root.roomy ? 224 : root.low ? 96 : 152
                 Layout.fillWidth: true
             }
 
@@ -89,6 +88,7 @@ Screen {
 
         CheckOutThanks {
             thanks: root.words.afterThanks ?? ""
+            pip: root.app.clinic.forChild
             low: root.low
             inset: root.inset
             room: area.room - question.implicitHeight - 2 * root.gutter - area.spacing

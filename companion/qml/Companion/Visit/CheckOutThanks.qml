@@ -5,12 +5,13 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// Whose hands the tablet goes to now. The lake of the first screen says goodbye.
+// Whose hands the tablet goes to now. The lake of the first screen says goodbye, and to a child Pip, who waves.
 Item {
     id: root
 
     required property string thanks
     property real room: 0
+    property bool pip: false
     property bool low: false
     property bool aside: false // something else on the screen matters more
     property int inset: Theme.s4
@@ -41,6 +42,21 @@ Item {
         opacity: root.aside ? 0.5 : 1
         source: `${Assets.base}art/hero/${Theme.pictures}_landscape.jpg`
         focusX: 0.8
+
+        Image {
+            visible: root.pip
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.rightMargin: parent.width * 0.12
+            width: height
+            height: Math.min(parent.height * 0.92, parent.width * 0.6)
+            source: root.pip ? `${Assets.base}illustrations/child/pip_hello_${Theme.pictures}.svg` : ""
+            sourceSize: Qt.size(Math.round(width), Math.round(height))
+            fillMode: Image.PreserveAspectFit
+            verticalAlignment: Image.AlignBottom
+            asynchronous: true
+            retainWhileLoading: true
+        }
     }
 
     ColumnLayout {

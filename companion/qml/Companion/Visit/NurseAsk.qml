@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property string chosenText
+    property var said: ({}) // the reader's own words, once they are read
     property bool asks: false // there are reasons to choose from
     property bool compact: false
     property bool portrait: false
@@ -24,7 +25,7 @@ ColumnLayout {
         role: "heading"
         font.pixelSize: Theme.head(root.compact ? 22 : 26)
         //: The nurse signal, what to do with the screen
-        text: qsTr("Show this screen to a nurse, or hold it up.")
+        text: root.said.nurseShown ?? qsTr("Show this screen to a nurse, or hold it up.")
         color: Theme.signalInk
         Layout.fillWidth: true
     }

@@ -48,7 +48,7 @@ Rectangle {
             role: "title"
             font.pixelSize: Theme.head(36)
             //: The folded nurse signal
-            text: qsTr("I need my nurse")
+            text: root.app.visit.words.nurseTitle ?? qsTr("I need my nurse")
             color: Theme.signalInk
             Layout.fillWidth: true
         }
@@ -70,7 +70,7 @@ Rectangle {
             objectName: "nurseBandOkayButton"
             glyph: "close"
             //: The folded nurse signal: the person puts it away
-            text: qsTr("I am okay now")
+            text: root.app.visit.words.nurseOkay ?? qsTr("I am okay now")
             onClicked: root.app.visit.okayNow()
             Layout.fillWidth: !root.roomy
         }

@@ -50,6 +50,7 @@ FocusScope {
         x: root.edge
         y: root.visit.reasons.length > 0 ? root.edge : Math.max(root.edge, (root.height - height) * 0.3)
         width: root.width - 2 * root.edge
+        said: root.visit.words
         portrait: root.portrait
         compact: root.compact
     }
@@ -73,6 +74,7 @@ FocusScope {
             id: ask
 
             chosenText: root.chosenText
+            said: root.visit.words
             asks: root.visit.reasons.length > 0
             compact: root.compact
             portrait: root.portrait
@@ -131,7 +133,7 @@ FocusScope {
             tall: 72
             glyph: "close"
             //: The nurse signal: the person puts it away
-            text: qsTr("I am okay now")
+            text: root.visit.words.nurseOkay ?? qsTr("I am okay now")
             onClicked: root.visit.okayNow()
             Layout.fillWidth: !foot.oneRow
         }

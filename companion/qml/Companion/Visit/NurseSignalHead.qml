@@ -8,6 +8,7 @@ import Companion.Theme
 GridLayout {
     id: root
 
+    property var said: ({}) // the reader's own words, once they are read
     property bool portrait: false
     property bool compact: false
     readonly property alias headline: words.text
@@ -40,7 +41,7 @@ GridLayout {
             role: "display"
             font.pixelSize: Math.min(Theme.head(root.compact ? 56 : 80), root.compact ? 72 : 104, root.width / 8)
             //: The nurse signal, in huge words
-            text: qsTr("I need my nurse")
+            text: root.said.nurseTitle ?? qsTr("I need my nurse")
             color: Theme.signalInk
             Layout.fillWidth: true
         }
@@ -49,7 +50,7 @@ GridLayout {
             role: "heading"
             font.pixelSize: Theme.head(root.compact ? 23 : 30)
             //: The nurse signal, right under the huge words; it must be plain that nobody is called by it
-            text: qsTr("This screen does not ring. For help right now, use the call button or speak up.")
+            text: root.said.nurseNotBell ? `${root.said.nurseNotBell} ${root.said.nurseHelpNow}` : qsTr("This screen does not ring. For help right now, use the call button or speak up.")
             color: Theme.signalInk
             Layout.fillWidth: true
         }

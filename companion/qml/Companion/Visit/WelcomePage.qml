@@ -6,7 +6,7 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// One sentence and two ways on, beside a lotus over a quiet lake.
+// One sentence and two ways on, beside a lotus over a quiet lake; for a child, beside Pip who waves from its shore.
 Screen {
     id: root
 
@@ -74,7 +74,7 @@ Screen {
         height: lotus.side
         x: lotus.middle - lotus.side / 2
         y: root.tall ? lotus.under + (words.y - lotus.under - lotus.side) / 2 : root.height * 0.46 - lotus.side / 2
-        source: "WelcomeLotus.qml"
+        source: root.app.clinic.forChild ? "WelcomePip.qml" : "WelcomeLotus.qml"
     }
 
     // The words stand in the first frame; the lotus fades in behind it.
@@ -105,7 +105,7 @@ Screen {
             role: "display"
             font.pixelSize: Math.min(px * root.grown, root.wordsWide / 10.4) // the longer line in one piece
             //: The first words of the app, two short sentences, one a line
-            text: qsTr("Hello.\nWe go at your pace.")
+            text: root.app.visit.words.welcomeHello ?? qsTr("Hello.\nWe go at your pace.")
             Layout.fillWidth: true
         }
 
@@ -113,46 +113,16 @@ Screen {
             role: "lead"
             font.pixelSize: px * root.grown
             //: Welcome, under the greeting
-            text: qsTr("See what will happen, step by step. And find something that feels good while you wait.")
+            text: root.app.visit.words.welcomeLead ?? qsTr("See what will happen, step by step. And find something that feels good while you wait.")
             Layout.fillWidth: true
             Layout.maximumWidth: root.tall ? 560 * Theme.textScale : Infinity
         }
 
-        GridLayout {
-            columns: root.wordsWide - Theme.s2 >= Math.max(216 * root.grown, begin.implicitWidth) + Math.max(232 * root.grown, breathe.implicitWidth) + Theme.s2 ? 2 : 1
-            columnSpacing: Theme.s2
-            rowSpacing: Theme.s2
+        WelcomeWays {
+            app: root.app
+            room: root.wordsWide
+            grown: root.grown
             Layout.topMargin: root.compact ? (root.crowded ? 0 : Theme.s1) : Theme.s3
-
-            Btn {
-                id: begin
-
-                objectName: "beginButton"
-                kind: "primary"
-                tall: 72 * root.grown
-                role: root.grown > 1 ? "heading" : "label"
-                //: Welcome, the main button: goes on to two short questions
-                text: qsTr("Begin")
-                glyphEnd: "next"
-                focus: true
-                onClicked: root.app.begin()
-                Layout.fillWidth: parent.columns === 1
-                Layout.preferredWidth: Math.max(216 * root.grown, implicitWidth)
-            }
-
-            Btn {
-                id: breathe
-
-                objectName: "justBreatheButton"
-                tall: 72 * root.grown
-                role: root.grown > 1 ? "heading" : "label"
-                glyph: "lotus"
-                //: Welcome, the second button: straight to breathing with music
-                text: root.app.breathing.paced ? qsTr("Just breathe") : qsTr("Just rest")
-                onClicked: root.app.justBreathe()
-                Layout.fillWidth: parent.columns === 1
-                Layout.preferredWidth: Math.max(232 * root.grown, implicitWidth)
-            }
         }
 
         Txt {
