@@ -8,15 +8,23 @@ from companion.app.tour_guide import Guide
 
 Act = Callable[[Guide], None]
 _LANDING_S: Final = 3.0
+EVERYONE: Final = ("adult", "teen", "child", "little", "parent")
+GROWN: Final = ("adult", "teen")
+"""For what is the same for all, or shows the same pictures and sentences at greater length."""
+NOT_CHILDREN: Final = (*GROWN, "parent")
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One picture: its name, how to get there from the stop before, when it is there."""
+    """One picture: its name, how to get there from the stop before, when it is there, for whom.
+
+    A stop that looks the same for everyone is walked to with adults and teens alone.
+    """
 
     name: str
     go: Act
     there: Callable[[Guide], bool] = lambda _guide: True
+    audiences: tuple[str, ...] = EVERYONE
 
 
 def _begin(guide: Guide) -> None:
@@ -125,6 +133,48 @@ def _say_after(worry: int) -> Act:
     return act
 
 
+def _page(page: str) -> Act:
+    return lambda guide: guide.companion.app.openPage(page)
+
+
+def _sources(guide: Guide) -> None:
+    guide.companion.app.openPage("eat_drink")
+    guide.settle()
+    guide.click("pageSources")
+
+
+def _contents(guide: Guide) -> None:
+    guide.start_over()
+    guide.companion.app.open("chapters")
+
+
+def _questions(guide: Guide) -> None:
+    guide.start_over()
+    guide.companion.app.open("questions")
+    for start in guide.companion.questions.starts:
+        guide.companion.questions.toggle(start["questionId"])
+
+
+def _write(guide: Guide) -> None:
+    guide.companion.questions.beginWriting("")
+    guide.companion.questions.setDraft("Can my sister sit beside me ")
+
+
+def _own_list(guide: Guide) -> None:
+    guide.companion.questions.setDraft("Can my sister sit beside me the whole time?")
+    guide.companion.questions.finishWriting()
+    guide.settle()
+    # Only where the two lists have no room beside each other.
+    if guide.find("showMine"):
+        guide.click("showMine")
+    guide.click("mine3")
+
+
+def _show_questions(guide: Guide) -> None:
+    guide.companion.app.open("show")
+    guide.companion.questions.answer(guide.companion.questions.starts[0]["questionId"])
+
+
 STOPS: Final = (
     Stop("01_welcome", lambda _guide: None),
     Stop("02_checkin", _begin),
@@ -132,16 +182,17 @@ STOPS: Final = (
     Stop("02_checkin_worried", _answer(9)),
     *(Stop(f"03_together_{step + 1:02}", _together(step)) for step in range(10)),
     Stop("03_together_breathing", _breathe_and_play, _full_in_breath),
-    Stop("04_walkthrough_main", _tell("main")),
+    Stop("04_walkthrough_main", _tell("main"), audiences=GROWN),
     Stop("04_walkthrough_steps", _tell("steps")),
     Stop("04_walkthrough_full", _tell("full")),
     Stop("06_breathing", _open("breathing"), _full_in_breath),
     Stop("06_breathing_start", _stop_breathing),
-    Stop("06_breathing_lantern", _guide("lantern"), _in_breath),
-    Stop("06_breathing_bar", _guide("bar"), _in_breath),
+    Stop("06_breathing_lantern", _guide("lantern"), _in_breath, audiences=GROWN),
+    Stop("06_breathing_bar", _guide("bar"), _in_breath, audiences=GROWN),
     Stop("07_menu", _sheet("menu")),
-    Stop("07_look", _sheet("look")),
-    Stop("07_music", _sheet("music")),
+    Stop("07_look", _sheet("look"), audiences=GROWN),
+    Stop("07_likeness", _sheet("likeness")),
+    Stop("07_music", _sheet("music"), audiences=GROWN),
     Stop("11_need_nurse", _need_nurse),
     Stop("11_need_nurse_reason", lambda guide: guide.companion.visit.chooseReason("dizzy")),
     Stop("12_called", _called, lambda guide: guide.companion.visit.called == "landed"),
@@ -149,6 +200,20 @@ STOPS: Final = (
     Stop("14_checkout", _open("checkout")),
     Stop("14_checkout_lower", _say_after(3)),
     Stop("14_checkout_higher", _say_after(10)),
-    Stop("15_just_rest", _not_paced),
-    Stop("16_corner", _corner),
+    Stop("15_just_rest", _not_paced, audiences=GROWN),
+    Stop("16_corner", _corner, audiences=NOT_CHILDREN),
+    Stop("08_chapters", _contents),
+    Stop("08_chapter_page", _page("comfort")),
+    Stop("08_chapter_folded", _page("why")),
+    Stop("08_chapter_checklist", _page("checklist")),
+    Stop("08_chapter_card", _page("eat_drink")),
+    Stop("08_chapter_call", _page("after_call")),
+    Stop("08_chapter_days", _page("recovery")),
+    Stop("08_chapter_quiet", _page("result_worry")),
+    Stop("08_about", _open("about"), audiences=GROWN),
+    Stop("08_sources", _sources, audiences=GROWN),
+    Stop("09_questions", _questions),
+    Stop("09_questions_writing", _write, audiences=GROWN),
+    Stop("09_questions_mine", _own_list, audiences=GROWN),
+    Stop("09_show", _show_questions),
 )

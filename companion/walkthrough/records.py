@@ -1,6 +1,7 @@
 """A story as the records that lists on the screen show."""
 
 from collections.abc import Collection, Iterable
+from itertools import groupby
 
 from companion.walkthrough.model import (
     About,
@@ -53,9 +54,13 @@ def page_sources(page: Page | None) -> list[Record]:
 
 
 def sources(statements: Iterable[Statement]) -> list[Record]:
-    """Each statement with where it comes from; the clinic's own lines have no other source."""
+    """Each statement with where it comes from; the clinic's own lines have no other source.
+
+    Statements that follow each other and rest on the same stand together, one to a line.
+    """
     return [
-        {"text": one.text, "notes": [_note(note) for note in one.sources]} for one in statements
+        {"text": "\n".join(one.text for one in alike), "notes": [_note(note) for note in notes]}
+        for notes, alike in groupby(statements, key=lambda one: one.sources)
     ]
 
 

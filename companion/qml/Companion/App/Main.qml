@@ -123,6 +123,18 @@ Window {
             file: "../Music/MusicSheet.qml"
         }
 
+        SheetLoader {
+            app: root.app
+            name: "sources"
+            file: "../Chapters/SourcesSheet.qml"
+        }
+
+        SheetLoader {
+            app: root.app
+            name: "pages"
+            file: "../Chapters/PagesSheet.qml"
+        }
+
         OverlayLoader {
             id: card
 

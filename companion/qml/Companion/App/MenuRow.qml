@@ -12,10 +12,12 @@ T.AbstractButton {
     required property string glyph
     property string tint: "primary"
     property string note: ""
+    property bool brief: false // says only its name
+    property bool plain: false // lower and without a box: the last and least of the ways on
 
     implicitWidth: row.implicitWidth + 2 * padding
-    implicitHeight: Math.max(72, row.implicitHeight + 2 * padding)
-    padding: 12
+    implicitHeight: Math.max(plain || brief ? Theme.target : 72, row.implicitHeight + 2 * padding)
+    padding: plain ? Theme.inset : brief ? Theme.s1 : 12
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.Button
@@ -34,7 +36,7 @@ T.AbstractButton {
             spacing: Theme.s2
 
             Rectangle {
-                implicitWidth: Theme.head(48)
+                implicitWidth: Theme.head(root.plain || root.brief ? Theme.tile : 48)
                 implicitHeight: implicitWidth
                 radius: Theme.radiusSmall
                 color: Theme.tint(root.tint)
@@ -62,7 +64,7 @@ T.AbstractButton {
 
                 Txt {
                     role: "small"
-                    visible: text !== ""
+                    visible: text !== "" && !root.brief
                     text: root.note
                     Accessible.ignored: true
                     Layout.fillWidth: true
@@ -80,9 +82,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radiusPicture
-        color: Theme.surface
+        color: root.plain ? Theme.none : Theme.surface
         border.color: root.visualFocus ? Theme.focus : Theme.line
-        border.width: root.visualFocus ? Theme.focusEdge : Theme.edge
+        border.width: root.visualFocus ? Theme.focusEdge : root.plain ? 0 : Theme.edge
 
         Rectangle {
             anchors.fill: parent

@@ -5,11 +5,15 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// The ways on that are not needed all the time: called now, when to call, finished, the look, and the nurse's corner.
+// The ways on that are not needed all the time, by need: called now, when to call, questions, what there is to read, what
+// goes home, finished, the look; then what this is, and the nurse's corner.
 Sheet {
     id: root
 
     required property AppViewModel app
+    readonly property bool paired: root.width >= 640 && !Theme.bigText
+
+    readonly property bool low: root.parent !== null && root.parent.height < Theme.compactBelow
 
     function leave(way: var): void {
         root.close();
@@ -18,52 +22,119 @@ Sheet {
 
     //: Title of the menu
     title: qsTr("Menu")
-    widest: 620
+    widest: 880
 
-    MenuRow {
-        objectName: "calledNowRow"
-        glyph: "door"
-        tint: "calm"
-        //: Menu: the person is called to the procedure now
-        text: qsTr("I am called now")
-        //: Menu, under "I am called now"
-        note: qsTr("The music fades and the screen comes to rest")
-        onClicked: root.leave(() => root.app.callNow(40))
+    component Row: MenuRow {
+        brief: root.low
         Layout.fillWidth: true
+        Layout.fillHeight: true
+    }
+
+    GridLayout {
+        columns: root.paired ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        uniformCellWidths: true
+        Layout.fillWidth: true
+
+        Row {
+            objectName: "calledNowRow"
+            glyph: "door"
+            tint: "calm"
+            //: Menu: the person is called to the procedure now
+            text: qsTr("I am called now")
+            //: Menu, under "I am called now"
+            note: qsTr("Music and screen come to rest")
+            onClicked: root.leave(() => root.app.callNow(40))
+        }
+
+        Row {
+            objectName: "whenToCallRow"
+            glyph: "phone"
+            tint: "accent"
+            //: Menu: opens the page that says when to call the team
+            text: qsTr("When to call")
+            //: Menu, under "When to call"
+            note: qsTr("What to watch for, and who to call")
+            onClicked: root.leave(() => root.app.open("call"))
+        }
+
+        Row {
+            objectName: "questionsRow"
+            visible: root.app.questions.title !== ""
+            glyph: "ask"
+            tint: "sun"
+            //: Menu: opens the person's own list of questions
+            text: qsTr("My questions")
+            //: Menu, under "My questions"
+            note: qsTr("Choose, write, and show them")
+            onClicked: root.leave(() => root.app.open("questions"))
+        }
+
+        Row {
+            objectName: "chaptersRow"
+            visible: root.app.chapters.ready
+            glyph: "book"
+            //: Menu: opens the doors of all chapters
+            text: qsTr("All chapters")
+            //: Menu, under "All chapters"
+            note: qsTr("Getting ready, afterwards, and more")
+            onClicked: root.leave(() => root.app.open("chapters"))
+        }
+
+        Row {
+            objectName: "worryRow"
+            visible: root.app.chapters.quietPage !== ""
+            glyph: "heart"
+            tint: "calm"
+            text: root.app.chapters.quietTitle
+            //: Menu, under "I'm worried about the result"
+            note: qsTr("A quiet page for that")
+            onClicked: root.leave(() => root.app.openPage(root.app.chapters.quietPage))
+        }
+
+        Row {
+            objectName: "takeHomeRow"
+            visible: root.app.chapters.ready
+            glyph: "paper"
+            //: Menu: opens the sheet with everything to take home
+            text: qsTr("Take-home sheet")
+            //: Menu, under "Take-home sheet"
+            note: qsTr("To print, or to carry on your phone")
+            onClicked: root.leave(() => root.app.open("takehome"))
+        }
+
+        Row {
+            objectName: "finishedRow"
+            glyph: "check"
+            tint: "sky"
+            //: Menu: goes to the check-out
+            text: qsTr("I am finished")
+            //: Menu, under "I am finished"
+            note: qsTr("One question, then give it back")
+            onClicked: root.leave(() => root.app.finish())
+        }
+
+        Row {
+            objectName: "lookRow"
+            glyph: "aa"
+            tint: "sky"
+            //: Menu: opens text size, light or dark, less motion, sound
+            text: qsTr("Text and look")
+            //: Menu, under "Text and look"
+            note: qsTr("Larger words, light or dark")
+            onClicked: Overlays.open("look")
+        }
     }
 
     MenuRow {
-        objectName: "whenToCallRow"
-        glyph: "phone"
-        tint: "accent"
-        //: Menu: opens the page that says when to call the team
-        text: qsTr("When to call")
-        //: Menu, under "When to call"
-        note: qsTr("At home afterwards: what to watch for, and who to call")
-        onClicked: root.leave(() => root.app.open("call"))
-        Layout.fillWidth: true
-    }
-
-    MenuRow {
-        objectName: "finishedRow"
-        glyph: "check"
+        objectName: "aboutRow"
+        visible: root.app.about.title !== ""
+        glyph: "info"
         tint: "sky"
-        //: Menu: goes to the check-out
-        text: qsTr("I am finished")
-        //: Menu, under "I am finished"
-        note: qsTr("One question, and the tablet goes back")
-        onClicked: root.leave(() => root.app.finish())
-        Layout.fillWidth: true
-    }
-
-    MenuRow {
-        objectName: "lookRow"
-        glyph: "aa"
-        //: Menu: opens text size, light or dark, less motion, sound
-        text: qsTr("Text and look")
-        //: Menu, under "Text and look"
-        note: qsTr("Larger words, light or dark, less motion")
-        onClicked: Overlays.open("look")
+        plain: true
+        text: root.app.about.title
+        onClicked: root.leave(() => root.app.open("about"))
         Layout.fillWidth: true
     }
 

@@ -15,6 +15,7 @@ GridLayout {
     property string note: ""
     property bool back: root.app.canGoBack
     property bool breathe: false // where no breathing guide is on the screen
+    property bool chapters: false // where all there is to read is one touch away; with little room, it is in the menu
     property bool small: Theme.bigText || root.width < 960
     readonly property real beside: root.width - tools.implicitWidth - (root.back ? Theme.target + Theme.s2 : 0) - Theme.s2
     readonly property bool stacked: root.title !== "" && titleLine.implicitWidth > root.beside
@@ -69,6 +70,16 @@ GridLayout {
         Layout.row: 0
         Layout.column: 2
         Layout.alignment: Qt.AlignRight | Qt.AlignTop
+
+        Btn {
+            objectName: "chaptersButton"
+            visible: root.chapters && !root.small && root.width >= 1100
+            kind: "soft"
+            glyph: "book"
+            //: Top bar: goes to the doors of all chapters
+            text: qsTr("All chapters")
+            onClicked: root.app.open("chapters")
+        }
 
         Btn {
             objectName: "breatheButton"

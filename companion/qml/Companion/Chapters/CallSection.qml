@@ -14,6 +14,7 @@ Item {
     required property string heading
     required property var lines
     property string role: "body" // of its lines
+    property bool raised: true // otherwise it lies on a card already
 
     readonly property string tint: kind === "normal" ? "calm" : kind === "call" ? "accent" : "sky"
     readonly property string glyph: kind === "normal" ? "check" : "phone"
@@ -30,6 +31,8 @@ Item {
 
     Card {
         anchors.fill: parent
+        raised: root.raised
+        outlined: !root.raised || Theme.dark || Theme.contrast
     }
 
     ColumnLayout {

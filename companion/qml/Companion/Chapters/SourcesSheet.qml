@@ -3,58 +3,75 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Companion.Controls
+import Companion.Models
 import Companion.Theme
 
-// Where the words come from: every statement with its leaflets or studies, and what each says where they differ.
+// Where the words of the step or page come from: every statement with the documents or studies it rests on, and what each
+// of them says where they differ.
 Sheet {
     id: root
 
-    required property var sources
-    required property string heading
+    required property AppViewModel app
 
-    title: heading
-    widest: 720
+    readonly property bool paged: app.screen === "chapter"
+
+    title: paged ? app.chapters.sourcesHeading : app.walkthrough.sourcesHeading
+    widest: 760
 
     Repeater {
-        model: root.sources
+        model: root.paged ? root.app.chapters.sources : root.app.walkthrough.sources
 
-        ColumnLayout {
+        Rectangle {
             id: source
 
             required property string text
             required property var notes
+            required property int index
+
+            readonly property string note: notes.map(one => one.kind === "document" ? one.note : "").find(one => one !== "") ?? ""
 
             Layout.fillWidth: true
-            spacing: 4
+            implicitHeight: column.implicitHeight + 2 * Theme.s2
+            radius: Theme.radiusPicture
+            color: Theme.surfaceSoft
+            border.color: Theme.line
+            border.width: Theme.contrast ? Theme.edge : 0
 
-            Txt {
-                Layout.fillWidth: true
-                role: "label"
-                text: source.text
-            }
+            ColumnLayout {
+                id: column
 
-            Repeater {
-                model: source.notes
+                x: Theme.s2
+                y: Theme.s2
+                width: parent.width - 2 * Theme.s2
+                spacing: Theme.gap
 
-                ColumnLayout {
-                    id: note
-
-                    required property var modelData
-
+                Txt {
                     Layout.fillWidth: true
-                    Layout.leftMargin: Theme.s2
-                    spacing: 2
+                    objectName: `sourced${source.index}`
+                    role: "label"
+                    text: source.text
+                }
 
-                    Txt {
-                        Layout.fillWidth: true
-                        text: note.modelData.title
-                    }
+                Tag {
+                    Layout.maximumWidth: column.width
+                    visible: source.note !== ""
+                    tint: "sun"
+                    glyph: "ask"
+                    text: source.note
+                }
 
-                    Txt {
+                Repeater {
+                    model: source.notes
+
+                    SourceLine {
+                        required property var modelData
+
                         Layout.fillWidth: true
-                        visible: text !== ""
-                        role: "small"
-                        text: [note.modelData.detail, note.modelData.says].filter(one => one !== "").join("\n")
+                        kind: modelData.kind
+                        title: modelData.title
+                        detail: modelData.detail
+                        note: modelData.kind === "document" ? "" : modelData.note
+                        says: modelData.says
                     }
                 }
             }

@@ -52,6 +52,7 @@ Screen {
         //: Title of the main screen
         title: qsTr("What happens")
         note: root.app.walkthrough.standingLine
+        chapters: true
         breathe: true
     }
 

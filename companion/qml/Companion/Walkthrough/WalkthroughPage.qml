@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Companion.App
 import Companion.Breathing
-import Companion.Chapters
 import Companion.Controls
 import Companion.Models
 import Companion.Theme
@@ -48,6 +47,7 @@ Screen {
         //: Title of the page that tells a step in more words
         title: qsTr("What happens")
         note: root.app.walkthrough.standingLine
+        chapters: true
         breathe: true
     }
 
@@ -95,7 +95,7 @@ Screen {
         low: root.low
         counted: root.listed
         standing: top.noteFits ? "" : root.app.walkthrough.standingLine
-        onSourcesAsked: sourcesSheet.open()
+        onSourcesAsked: Overlays.open("sources")
         onTechniqueAsked: technique => root.app.doTechnique(technique)
         onRestAsked: root.app.justBreathe()
         onFinishAsked: root.app.finish()
@@ -105,12 +105,5 @@ Screen {
         id: journeySheet
 
         walkthrough: root.app.walkthrough
-    }
-
-    SourcesSheet {
-        id: sourcesSheet
-
-        sources: root.app.walkthrough.sources
-        heading: root.app.walkthrough.sourcesHeading
     }
 }

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Companion.Controls
+import Companion.Models
+import Companion.Theme
+
+// A page for one fear: one column with much air, a still picture, and nothing beside it. Two ways on: the breath, and the
+// questions of this page onto the person's list.
+FocusScope {
+    id: root
+
+    required property ChaptersViewModel chapters
+    required property bool paced
+    property bool low: false
+    property string view: "adult"
+
+    readonly property real column: Math.min(width - 2 * Theme.s3, 680 * Theme.half)
+    readonly property real start: Math.round((width - column) / 2)
+
+    signal sourcesAsked
+    signal restAsked
+
+    Swipe {
+        onForward: root.chapters.next()
+        onBackward: root.chapters.previous()
+    }
+
+    ScrollArea {
+        id: area
+
+        width: root.width
+        height: foot.y - Theme.s2
+        objectName: "quietPage"
+        inset: root.start
+        spacing: Theme.s3
+
+        Picture {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.s2 - root.start
+            Layout.preferredHeight: Math.round(width * 0.27)
+            visible: !root.low && !Theme.contrast
+            source: Assets.base + (root.chapters.picture === "" ? `art/hero/${Theme.pictures}_landscape.jpg` : `illustrations/${root.view}/${root.chapters.picture}_full_${Theme.pictures}.svg`)
+            alt: root.chapters.alt
+            focusY: 0.6
+            radius: Theme.radiusCard
+        }
+
+        Txt {
+            Layout.fillWidth: true
+            Layout.topMargin: root.low || Theme.contrast ? Theme.s2 - root.start : 0
+            objectName: "pageTitle"
+            role: "title"
+            text: root.chapters.pageTitle
+        }
+
+        Repeater {
+            model: root.chapters.sections
+
+            ReadSection {
+                required property int index
+
+                Layout.fillWidth: true
+                chapters: root.chapters
+                role: "lead"
+                bare: true
+            }
+        }
+
+        Btn {
+            Layout.maximumWidth: root.column
+            Layout.leftMargin: -Theme.gap
+            Layout.bottomMargin: Theme.s2 - root.start
+            objectName: "pageSources"
+            kind: "quiet"
+            glyph: "link"
+            role: "smallBold"
+            leftPadding: Theme.gap
+            rightPadding: Theme.gap
+            //: Opens the list of sources of this page
+            text: qsTr("Where does this come from?")
+            onClicked: root.sourcesAsked()
+        }
+    }
+
+    SoftEdges {
+        area: area
+        ground: Theme.bg
+        deep: Theme.s4
+    }
+
+    GridLayout {
+        id: foot
+
+        x: root.start
+        y: root.height - height
+        width: root.column
+        columns: Theme.bigText && root.column < 900 ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Btn {
+            Layout.fillWidth: true
+            objectName: "quietBreathe"
+            kind: "primary"
+            glyph: root.paced ? "wind" : "leaf"
+            //: On the page for the fear of the result: goes straight to the breathing guide
+            text: root.paced ? qsTr("Just breathe") : qsTr("Just rest")
+            onClicked: root.restAsked()
+        }
+
+        Btn {
+            Layout.fillWidth: true
+            objectName: "quietAsk"
+            visible: root.chapters.asks
+            kind: root.chapters.asked ? "soft" : "secondary"
+            tint: "calm"
+            tall: Theme.targetMain
+            glyph: root.chapters.asked ? "check" : "ask"
+            //: On the page for the fear of the result: its questions go onto the person's own list, or off it again
+            text: root.chapters.asked ? qsTr("On my questions") : qsTr("Put it on my questions")
+            Accessible.checkable: true
+            Accessible.checked: root.chapters.asked
+            onClicked: root.chapters.askAll()
+        }
+    }
+}
