@@ -29,7 +29,7 @@ HER_GRANDSON = _child(6, 6, "crop", "black", "sun")
 FATHER_IN_TURBAN = Person(
     skin=4, cover="turban", cover_ramp="rust", beard=True, top="teal", legs="ink"
 )
-HIS_DAUGHTER = _child(5, 4, "braid", "black", "coral")
+HIS_DAUGHTER = _child(6, 4, "braid", "black", "coral")
 
 FATHER_WITH_PINWHEEL = Person(
     skin=1, hair="short", hair_colour="auburn", glasses=True, top="sage", legs="navy", build=1.08
@@ -51,10 +51,10 @@ HER_PATIENT = replace(_child(9, 2, "crop", "brown", "lavender"), cover="cap", co
 MOTHER_WHO_READS = Person(skin=7, hair="bun", top="coral", legs="navy", build=1.06)
 HER_TALL_SON = Person(skin=7, hair="crop", garment="gown", top="sage", build=0.86)
 
-FATHER_WHO_CARRIES = Person(skin=3, hair="short", top="navy", legs="sand", beard=False)
+FATHER_WHO_CARRIES = Person(skin=3, hair="short", top="navy", legs="sand")
 HIS_SLEEPER = replace(_child(4, 3, "pigtails", "chestnut", "coral"), garment="sweater")
 GRANDFATHER = Person(
-    age="old", skin=3, hair="crop", hair_colour="white", glasses=True, top="sage", legs="ink"
+    age="old", skin=3, hair="crop", hair_colour="silver", glasses=True, top="teal", legs="ink"
 )
 
 MOTHER_OUTSIDE = Person(skin=1, hair="bun", hair_colour="sand", top="plum", legs="ink", build=1.12)

@@ -120,15 +120,18 @@ def lap(canvas: Canvas, person: Person, x: float, y: float, floor: float, apart:
     """The legs of somebody who sits towards us; (x, y) is the middle of the seat's front edge."""
     trousers, build = person.trousers, person.build
     for side in (1, -1):
-        foot = x + side * apart * 1.02
+        knee, foot = x + side * apart * 1.15, x + side * apart * 1.2
         shoe_front(canvas, foot, floor - 8)
         leg = trouser_leg(
-            (x + side * apart * 0.8, y - 26),
-            (x + side * apart * 1.1, y + 26),
+            (x + side * apart * 0.86, y - 18),
+            (knee, y + 16),
             (foot, floor - 26),
-            (104 * build, 96 * build, 62),
+            (92 * build, 98 * build, 64),
         )
         canvas.form(leg, trousers.base, trousers.shade, 10)
+        canvas.line(
+            curve((knee - 34, y + 2), (knee, y - 10), (knee + 34, y + 2)), trousers.shade, 4, 0.7
+        )
 
 
 def seen_from_behind(

@@ -4,10 +4,9 @@ from tools.illustrations.family import parent_people as who
 from tools.illustrations.family.animals import ASLEEP, pip
 from tools.illustrations.family.bodies import arm, bust, garment
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.child_things import sleepy
-from tools.illustrations.family.children import child_head
-from tools.illustrations.family.colour import mix
-from tools.illustrations.family.furniture import bag, bed, chair, cup
+from tools.illustrations.family.children import Child, child_head
+from tools.illustrations.family.furniture import bag, bed, chair, cup, plant
+from tools.illustrations.family.hands import hand
 from tools.illustrations.family.holding import holding_thumb, laid_hand
 from tools.illustrations.family.outdoors import park, tree, window
 from tools.illustrations.family.palette import (
@@ -20,75 +19,98 @@ from tools.illustrations.family.palette import (
     SUN_MIST,
     WHITE,
 )
-from tools.illustrations.family.person import NURSE_WITH_BEARD, Face
+from tools.illustrations.family.person import NURSE_WITH_BEARD, Face, Person
 from tools.illustrations.family.resting import resting_on_back
 from tools.illustrations.family.rooms import Room, clock, draw_room
-from tools.illustrations.family.shapes import bent, box, curve, oval, smooth
-from tools.illustrations.family.things import sheet_of_paper
+from tools.illustrations.family.shapes import bent, oval, smooth
+from tools.illustrations.family.things import headphones, sheet_of_paper
 from tools.illustrations.family.things_home import door
 from tools.illustrations.family.things_out import car, car_door
 from tools.illustrations.family.upright import seated_arm, sitting, standing
 
 
 def rest(canvas: Canvas) -> None:
-    """The nurse and the mother read the sheet together; her son rests behind them."""
+    """The nurse and the mother read the sheet together; her son rests beside them."""
     draw_room(canvas, Room(LAV_MIST, GREY_FLOOR, PAPER, 1, "panel"))
     drop = 40 if canvas.flat else 0
-    window(canvas, 300, 110 + drop, 210, 220, "evening")
-    mother, nurse = who.MOTHER_WHO_READS, NURSE_WITH_BEARD
-    bust(canvas, nurse, 690, 320 + drop, 5, Face(turn=0.5, eyes="down"), 420)
-    bed(canvas, 600, 30, 800)
-    with canvas.at(0, 0):
-        resting_on_back(canvas, who.HER_TALL_SON, 190, 604, "blue", "plain")
-    with canvas.at(960, 640, flip=True):
-        chair(canvas, 0, 0, "coral")
-        sitting(canvas, mother, 0, 0, Face(turn=0.75, eyes="down"))
-    sheet_of_paper(canvas, 800, 470, 6, 0.9)
-    arm(canvas, nurse, (606, 366 + drop), (600, 470), (700, 500), show_hand=False)
-    holding_thumb(canvas, nurse, 712, 500, -6, 1.1)
-    arm(canvas, nurse, (774, 366 + drop), (800, 420), (770, 440), show_hand=False)
-    with canvas.at(960, 640, flip=True):
-        seated_arm(canvas, mother, 0, 0, (6, -92), (86, -130), show_hand=False)
-        holding_thumb(canvas, mother, 82, -130, -20, 1.1)
+    window(canvas, 250, 90 + drop, 210, 220, "evening")
+    mother, nurse, son = who.MOTHER_WHO_READS, NURSE_WITH_BEARD, who.HER_TALL_SON
+    with canvas.at(-100, -80, 0, 1.14):
+        bust(canvas, nurse, 720, 330 + drop, 5, Face(turn=0.55, eyes="down"), 300)
+        bed(canvas, 600, 70, 810)
+        resting_on_back(canvas, son, 230, 604, "blue", "plain")
+        headphones(canvas, 240, 414, -28)
+        with canvas.at(1000, 640, flip=True):
+            chair(canvas, 0, 0, "coral")
+            sitting(canvas, mother, 0, 0, Face(turn=0.75, eyes="down"))
+        arm(canvas, nurse, (804, 376 + drop), (850, 440), (838, 500), show_hand=False)
+        sheet_of_paper(canvas, 830, 480, 6, 1.0)
+        arm(canvas, nurse, (636, 376 + drop), (616, 480), (730, 520), show_hand=False)
+        holding_thumb(canvas, nurse, 734, 518, -10, 1.1)
+        with canvas.at(1000, 640, flip=True):
+            seated_arm(canvas, mother, 0, 0, (6, -88), (84, -120), show_hand=False)
+            holding_thumb(canvas, mother, 84, -120, -20, 1.1)
 
 
 def home(canvas: Canvas) -> None:
-    """Carried out of the door, asleep on the father's shoulder; somebody else will drive."""
+    """Carried to the car, asleep on the father's shoulder; the grandfather will drive."""
     park(canvas)
     father, child, driver = who.FATHER_WHO_CARRIES, who.HIS_SLEEPER, who.GRANDFATHER
     canvas.fill(smooth("200,690! 1000,690! 1200,910! 0,910!"), FOOTPATH)
-    with canvas.at(0, 0):
-        car(canvas, 900, 780, 0.9, "coral")
-    standing(canvas, driver, 760, 850, Face(turn=-0.5), arms="right")
-    car_door(canvas, 900, 780, 0.9, "coral")
-    standing(canvas, father, 380, 860, Face(turn=0.3, eyes="down"), arms="none")
-    with canvas.at(380, 860):
-        for side in (-1, 1):
-            leg = bent((side * 40, -330), (side * 66, -270), (side * 56, -200), 58, 48, 36)
-            canvas.form(leg, child.trousers.base, child.trousers.shade, 6)
-            canvas.form(oval(side * 56, -190, 22, 16), WHITE, RAMPS["grey"].base, 4)
-        body = smooth("-50,-500 0,-520 56,-500 76,-420 70,-340 40,-300 -20,-296 -60,-330 -66,-420")
-        garment(canvas, child, body)
-        child_head(canvas, child, 62, -540, 24, Face(turn=0.5, eyes="closed", mouth="soft"))
-        arm(canvas, father, (-84, -486), (-110, -350), (20, -320), show_hand=False)
-        laid_hand(canvas, father, 16, -320, 0, 1.1)
-        arm(canvas, father, (84, -486), (116, -400), (10, -420), show_hand=False)
-        laid_hand(canvas, father, 14, -420, 176, 1.1, flip=True)
+    tree(canvas, 120, 700, 1.2)
+    car(canvas, 930, 780, 0.94, "coral")
+    canvas.fill(oval(560, 856, 320, 14), INK, 0.1)
+    standing(canvas, driver, 690, 850, Face(turn=-0.6), arms="none")
+    with canvas.at(690, 850):
+        pip(canvas, -44, -440, 0.46, -8, ASLEEP)
+        arm(canvas, driver, (-82, -486), (-120, -384), (-40, -352), turn=-6)
+        arm(canvas, driver, (82, -486), (116, -384), (132, -300), show_hand=False)
+    car_door(canvas, 930, 780, 0.94, "coral")
+    with canvas.at(690, 850):
+        hand(canvas, driver, 132, -302, 84, "grip", 1.08)
+    standing(canvas, father, 400, 860, Face(turn=0.35, eyes="down"), arms="none")
+    with canvas.at(400, 860):
+        _carried(canvas, father, child)
+
+
+def _carried(canvas: Canvas, father: Person, child: Child) -> None:
+    """A child asleep on a father's shoulder, chest to chest; he has one arm below, one around."""
+    for side in (-1, 1):
+        leg = bent((side * 34 + 10, -320), (side * 76 + 6, -280), (side * 70, -206), 60, 50, 36)
+        canvas.form(leg, child.trousers.base, child.trousers.shade, 6)
+        canvas.form(oval(side * 72, -194, 23, 17), WHITE, RAMPS["grey"].base, 4)
+    face = Face(turn=0.4, eyes="closed", mouth="soft")
+    child_head(canvas, child, 84, -500, 30, face, "behind")
+    body = smooth(
+        "-36,-462 10,-486 64,-474 84,-420 82,-350 66,-304 20,-290 -30,-304 -48,-350 -50,-420"
+    )
+    garment(canvas, child, body)
+    arm(canvas, father, (84, -486), (142, -392), (30, -384), show_hand=False)
+    laid_hand(canvas, father, 34, -384, 182, 1.1, True)
+    arm(canvas, father, (-84, -486), (-112, -350), (10, -306), show_hand=False)
+    laid_hand(canvas, father, 6, -306, 6, 1.1)
+    child_head(canvas, child, 84, -500, 30, face, "front")
 
 
 def away(canvas: Canvas) -> None:
     """Outside, while the child sleeps: a warm cup, and somebody to sit with."""
     draw_room(canvas, Room(SUN_MIST, GREY_FLOOR, PAPER, 2, "rail"))
-    door(canvas, 180, 716)
-    clock(canvas, 420, 220, 52)
+    drop = 40 if canvas.flat else 0
     mother, sister = who.MOTHER_OUTSIDE, who.HER_SISTER
-    for x, person, face in ((520, sister, Face(turn=0.7)), (850, mother, Face(turn=-0.2, eyes="down"))):
-        chair(canvas, x, 610, "teal")
-        sitting(canvas, person, x, 610, face)
-    cup(canvas, 960, 470, "coral", 0.9)
-    bag(canvas, 1080, 790)
-    sleepy(canvas, 180, 300)
-    canvas.fill(box(0, 0, 1, 1), mix(INK, WHITE, 0.5))
-    pip(canvas, 700, 560, 0.5, 0, ASLEEP)
-    canvas.line(curve("0,0 1,1 2,2"), INK, 1)
-    tree(canvas, 1300, 700)
+    with canvas.at(-60, -60, 0, 1.1):
+        door(canvas, 210, 740, 240, 520)
+        clock(canvas, 430, 250 + drop, 50)
+        for x, ramp in ((560, "sage"), (820, "coral")):
+            chair(canvas, x, 620, ramp)
+        sitting(canvas, mother, 820, 620, Face(turn=-0.3, eyes="down"))
+        with canvas.at(820, 620):
+            arm(canvas, mother, (48, -196), (84, -116), (92, -124), show_hand=False)
+        cup(canvas, 904, 510, "sun", 1.0)
+        sitting(canvas, sister, 560, 620, Face(turn=0.8))
+        seated_arm(canvas, mother, 820, 620, (-10, -84), (50, -110), show_hand=False)
+        laid_hand(canvas, mother, 868, 508, -10, 1.1)
+        arm(canvas, sister, (612, 430), (690, 500), (764, 466), show_hand=False)
+        laid_hand(canvas, sister, 762, 466, -16, 1.1)
+        seated_arm(canvas, sister, 560, 620, (-8, -84), (90, -70))
+        bag(canvas, 1020, 800, "rust")
+    plant(canvas, 1110, 716, 0.9, "sun")

@@ -43,7 +43,7 @@ AT_WORK = Face(turn=-0.4, eyes="down")
 def lie(canvas: Canvas) -> None:
     """On a chair at the child's face: one hand on the hair, one hand held."""
     draw_room(canvas, Room(LAV_MIST, PEACH, PAPER))
-    drop = 40 if canvas.flat else 0
+    drop = 80 if canvas.flat else 0
     window(canvas, 900, 120 + drop, 200, 230)
     nurse, child, parent = NURSE_IN_HIJAB, who.HER_GRANDSON, who.GRANDMOTHER
     with canvas.at(-60, -92, 0, 1.13):
@@ -67,7 +67,7 @@ def lie(canvas: Canvas) -> None:
 def clean(canvas: Canvas) -> None:
     """Eye to eye with a pinwheel, while somebody washes the skin behind."""
     draw_room(canvas, Room(SAGE_MIST, SUN_MIST, PAPER, 2, "panel"))
-    drop = 40 if canvas.flat else 0
+    drop = 100 if canvas.flat else 0
     nurse, child, parent = NURSE_WITH_BUN, who.HIS_TODDLER, who.FATHER_WITH_PINWHEEL
     blowing = Face(turn=0.1, eyes="closed", mouth="blow")
     with canvas.at(1300, -258, 0, 1.38, flip=True):
@@ -97,7 +97,8 @@ def numb(canvas: Canvas) -> None:
     draw_room(canvas, Room(MIST, PEACH, PAPER, 1))
     curtain(canvas, canvas.view.left() - 10, 200 - canvas.view.left(), "lavender")
     child, parent, doctor = who.HER_SON, who.MOTHER_IN_HIJAB, NURSE_WITH_BUN
-    with canvas.at(-200, -170, 0, 1.35):
+    window(canvas, 860, 90, 210, 230)
+    with canvas.at(-270, -190, 0, 1.46):
         bust(canvas, parent, 440, 476, lean=4, face=Face(turn=0.35, eyes="down", mouth="blow"))
         bed(canvas, 640, 190, 1300)
         arm(canvas, parent, (524, 522), (628, 576), (616, 448), show_hand=False)
@@ -105,6 +106,6 @@ def numb(canvas: Canvas) -> None:
         curled_seen_from_behind(canvas, child, 430, 644, "sun", "blue")
         curled_fingers(canvas, parent, 524, 546, 82, 0.95)
         sensation(canvas, 668, 590, 74, BREATH, bare_back(child, 430, 644))
-        lower_arm(canvas, doctor, (960, 850), (800, 690))
+        lower_arm(canvas, doctor, (940, 830), (800, 690))
         laid_hand(canvas, doctor, 792, 684, 222, 1.3, glove=True, flip=True, spread=7)
         breath(canvas, 492, 404, 0.62, -16)

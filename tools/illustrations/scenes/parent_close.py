@@ -1,7 +1,7 @@
 """While it is felt: a hand to squeeze, a hug that holds still, a face that stays near."""
 
 from tools.illustrations.family import parent_people as who
-from tools.illustrations.family.animals import ASLEEP, pip
+from tools.illustrations.family.animals import ASLEEP, BRACED, pip
 from tools.illustrations.family.bodies import arm, bust, garment, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.child_lying import curled_on_side, on_the_tummy
@@ -57,7 +57,8 @@ def liquid(canvas: Canvas) -> None:
     cloth = RAMPS["lavender"]
     canvas.form(quilt, cloth.base, cloth.shade, 12)
     canvas.line(curve((left, 806), (300, 790), (640, 778), (900, 738), (right, 708)), cloth.light, 34)
-    arm(canvas, child, (900, 590), (934, 716), (830, 672), size=1.6, show_hand=False)
+    pip(canvas, 1080, 660, 0.8, 10, BRACED)
+    arm(canvas, child, (900, 590), (934, 716), (790, 666), size=1.6, show_hand=False)
     arm(canvas, parent, (200, 510), (214, 740), (430, 700), size=1.6, show_hand=False, over=True)
     squeezed(canvas, parent, child, 614, 676, -6, 2.6)
     breath(canvas, 770, 446, 0.9, 196)
@@ -66,14 +67,17 @@ def liquid(canvas: Canvas) -> None:
 def core(canvas: Canvas) -> None:
     """Head to head: the hug keeps still, and they think of a day by the sea."""
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 1))
-    drop = 40 if canvas.flat else 0
+    drop = 104 if canvas.flat else 0
     parent, child = who.MOTHER_WITH_CURLS, who.HER_DAUGHTER
     doctor = DOCTOR_IN_TURBAN.wearing(garment="scrubs", top="scrub")
-    day_by_the_sea(canvas, 590, 196, 128, (500, 420))
+    if canvas.flat:
+        day_by_the_sea(canvas, 620, 300, 96, (520, 430))
+    else:
+        day_by_the_sea(canvas, 590, 196, 128, (500, 420))
     with canvas.at(-150, -226, 0, 1.34):
         bust(canvas, doctor, 890, 398 + drop, -6, AT_WORK, size=0.94)
         bed(canvas, 640, 260, 1300)
-        curled_on_side(canvas, child, 430, 644, "lavender", RESTING, "white")
+        curled_on_side(canvas, child, 430, 644, "lavender", RESTING, "blue")
         arm(canvas, doctor, (968, 441 + drop), (990, 520), (910, 566), glove=True, turn=176, flip=True)
         arm(canvas, doctor, (812, 441 + drop), (770, 500), (790, 546), glove=True, turn=50)
         pip(canvas, 640, 566, 0.5, 8, ASLEEP)
@@ -87,7 +91,7 @@ def core(canvas: Canvas) -> None:
 def bandage(canvas: Canvas) -> None:
     """The first face the child sees, close by, while a bandage goes on."""
     draw_room(canvas, Room(LAV_MIST, PEACH, PAPER, 2))
-    drop = 40 if canvas.flat else 0
+    drop = 104 if canvas.flat else 0
     shelf(canvas, 130, 250 + drop, 220)
     parent, child, nurse = who.MOTHER_WITH_LONG_HAIR, who.HER_PATIENT, NURSE_WITH_BEARD
     with canvas.at(-110, -196, 0, 1.3):
@@ -97,13 +101,11 @@ def bandage(canvas: Canvas) -> None:
         skin = smooth("706,552 730,546 770,550 786,556! 780,600 784,640! 726,640 708,600")
         canvas.form(skin, child.tone.base, child.tone.shade, 6)
         star_bandage(canvas, 746, 580, -6, 0.86)
-        arm(canvas, nurse, (914, 418 + drop), (930, 520), (806, 570), glove=True, turn=176, flip=True)
-        arm(canvas, nurse, (746, 418 + drop), (690, 490), (712, 536), glove=True, show_hand=False)
-        laid_hand(canvas, nurse, 710, 532, 40, 1.0, glove=True)
+        arm(canvas, nurse, (914, 418 + drop), (940, 520), (836, 578), glove=True, turn=176, flip=True)
+        arm(canvas, nurse, (746, 418 + drop), (672, 480), (684, 520), glove=True, show_hand=False)
+        laid_hand(canvas, nurse, 682, 518, 44, 1.0, glove=True)
         chair(canvas, 150, 720, "sun")
-        near, far = shoulders(150, 720, 32)
-        arm(canvas, parent, far, (420, 560), (560, 560), show_hand=False)
-        laid_hand(canvas, parent, 556, 560, 10, 1.05)
+        near, _ = shoulders(150, 720, 32)
         leaning(canvas, parent, 150, 720, 32, Face(turn=0.9), 26)
-        arm(canvas, parent, near, (330, 690), (440, 660), over=True, show_hand=False)
-        laid_hand(canvas, parent, 436, 660, -24, 1.1)
+        arm(canvas, parent, near, (350, 716), (556, 616), over=True, show_hand=False)
+        laid_hand(canvas, parent, 552, 616, -16, 1.1)

@@ -4,6 +4,7 @@ from tools.illustrations.family import parent_people as who
 from tools.illustrations.family.bodies import arm, bust, garment, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.children import child_head
+from tools.illustrations.family.colour import mix
 from tools.illustrations.family.furniture import chair
 from tools.illustrations.family.holding import laid_hand
 from tools.illustrations.family.outdoors import window
@@ -19,7 +20,7 @@ from tools.illustrations.family.palette import (
 from tools.illustrations.family.parent_poses import leaning, seated_legs, shoulders
 from tools.illustrations.family.person import NURSE_WITH_BUN, Face
 from tools.illustrations.family.rooms import Room, draw_room
-from tools.illustrations.family.shapes import bent, box, curve, oval, smooth
+from tools.illustrations.family.shapes import bent, box, oval, smooth
 
 
 def lie_hug(canvas: Canvas) -> None:
@@ -29,34 +30,40 @@ def lie_hug(canvas: Canvas) -> None:
     window(canvas, 120, 120 + drop, 200, 220)
     father, child, nurse = who.FATHER_IN_TURBAN, who.HIS_DAUGHTER, NURSE_WITH_BUN
     with canvas.at(380, 700, 0, 1.3):
-        bust(canvas, nurse, 440, -252 + drop, -5, Face(turn=-0.5, eyes="down"), size=0.9)
+        bust(canvas, nurse, 450, -262 + drop, -5, Face(turn=-0.5, eyes="down"), 220, size=0.9)
         chair(canvas, 0, 0, "lavender")
         seated_legs(canvas, father, 0, 0)
-        canvas.form(box(120, -14, 900, 34, 16), WOOD, WOOD_SHADE, 6)
-        canvas.form(box(120, -78, 900, 74, 30), SHEET, SHEET_SHADE, 9)
+        canvas.form(box(120, 14, 900, 34, 16), WOOD, WOOD_SHADE, 6)
+        canvas.form(box(120, -50, 900, 74, 30), SHEET, SHEET_SHADE, 9)
+        arm(
+            canvas, nurse, (526, -221 + drop), (548, -110), (430, -66),
+            glove=True, size=0.9, turn=184, flip=True,
+        )  # fmt: skip
         _hugging(canvas)
-        arm(canvas, nurse, (365, -211 + drop), (330, -150), (290, -140), glove=True, size=0.9, turn=172)
+        arm(
+            canvas, nurse, (374, -221 + drop), (350, -120), (310, -92),
+            glove=True, size=0.9, turn=186, flip=True,
+        )  # fmt: skip
 
 
 def _hugging(canvas: Canvas) -> None:
+    """The origin is the father's seat; the child sits on the bed in front of him."""
     father, child = who.FATHER_IN_TURBAN, who.HIS_DAUGHTER
-    skin = child.tone
+    skin, asleep = child.tone, Face(turn=0.25, eyes="closed", mouth="soft")
+    dim = mix(skin.base, skin.shade, 0.6)
     near, far = shoulders(0, 0, 8)
-    arm(canvas, father, far, (170, -240), (214, -170), show_hand=False)
-    child_head(canvas, child, 104, -268, -12, Face(turn=0.2, eyes="closed", mouth="soft"), "behind")
-    leaning(canvas, father, 0, 0, 8, Face(turn=0.6, eyes="down"), 10, legs=False)
-    neck(canvas, child, (112, -226), (136, -196), 34)
-    body = smooth("96,-196 136,-214 180,-200 222,-150 244,-90 236,-62 150,-60 104,-84 92,-140")
+    arm(canvas, father, far, (196, -236), (236, -168), show_hand=False)
+    leaning(canvas, father, 0, 0, 8, Face(turn=0.5, eyes="closed"), 10, legs=False)
+    child_head(canvas, child, 128, -206, -16, asleep, "behind")
+    neck(canvas, child, (134, -176), (148, -160), 34)
+    canvas.form(bent((220, -58), (276, -62), (206, -36), 50, 44, 32), dim, skin.shade, 5)
+    canvas.form(oval(176, -36, 27, 13, -4), dim, skin.shade, 4)
+    body = smooth("104,-150 138,-180 192,-176 236,-126 262,-66 254,-36 160,-32 112,-54 98,-104")
     garment(canvas, child, body)
-    for hip, knee, foot in (
-        ((190, -84), (112, -78), (180, -62)),
-        ((214, -80), (136, -70), (222, -58)),
-    ):
-        canvas.form(bent(hip, knee, foot, 54, 46, 34), skin.base, skin.shade, 5)
-    canvas.form(oval(226, -64, 24, 15), skin.base, skin.shade, 4)
-    child_head(canvas, child, 104, -268, -12, Face(turn=0.2, eyes="closed", mouth="soft"), "front")
-    arm(canvas, child, (130, -186), (70, -150), (10, -150), size=0.7, turn=184, show_hand=False)
-    laid_hand(canvas, child, 14, -150, 184, 0.76)
-    arm(canvas, father, near, (70, -96), (176, -134), over=True, show_hand=False)
-    laid_hand(canvas, father, 172, -132, -16, 1.1)
-    canvas.line(curve((60, -290), (61, -289), (62, -288)), skin.base, 1)
+    canvas.form(bent((220, -64), (124, -62), (214, -40), 56, 50, 33), skin.base, skin.shade, 6)
+    canvas.form(oval(240, -38, 28, 14, 8), skin.base, skin.shade, 4)
+    child_head(canvas, child, 128, -206, -16, asleep, "front")
+    arm(canvas, child, (140, -142), (80, -112), (16, -136), size=0.7, turn=190, show_hand=False)
+    laid_hand(canvas, child, 20, -136, 192, 0.8)
+    arm(canvas, father, near, (64, -100), (190, -118), over=True, show_hand=False)
+    laid_hand(canvas, father, 186, -118, -8, 1.1)
