@@ -15,6 +15,9 @@ from companion.takehome.words import REMINDERS, ReminderWords, TimeWords
 
 MOST_HOURS: Final = 7 * 24
 MOST_DAYS: Final = 42
+MARGIN_H: Final = 3
+_NINE: Final = 9 * 60
+_EVENING: Final = 20 * 60
 _FOLD: Final = 75
 """Bytes in a line of a calendar file; longer ones are folded (RFC 5545, 3.1)."""
 
@@ -70,6 +73,20 @@ def reminders(
             note = f"{words.said.replace('{answer}', answer)}. {words.first}"
             made.append(Reminder(key, after, getattr(words, key), note))
     return tuple(made)
+
+
+def moment_of(after: After, minute: int) -> tuple[int, int]:
+    """When a reminder begins: days from today, and the minute of that day.
+
+    `minute` is that of now. Days are reminded of at nine. Hours count from MARGIN_H from now,
+    since the test may still be to come, and never end in the night: late is safe, early is not.
+    """
+    if after.days:
+        return after.days, _NINE
+    days, then = divmod(minute + (after.hours + MARGIN_H) * 60, 24 * 60)
+    if then > _EVENING:
+        return days + 1, _NINE
+    return days, max(_NINE, -(-then // 30) * 30)
 
 
 def event(one: Reminder, start: str) -> str:

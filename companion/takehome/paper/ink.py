@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 
-from companion.takehome.qr import Code
+from companion.takehome.qr import QUIET, Code
 from companion.takehome.words import Colours
 
 UNITS: Final = 10.0
@@ -138,6 +138,21 @@ def draw(page: PaperPage, painter: QPainter, colours: Colours) -> None:
             QSvgRenderer(_tinted(mark.file, getattr(colours, mark.ink))).render(painter, where)
         else:
             _squares(mark, painter)
+
+
+def code_picture(code: Code, side_px: int) -> QImage:
+    """A code with its quiet zone, on white. Every square is the same whole number of pixels: what
+    is uneven a camera reads badly.
+    """
+    across = len(code) + 2 * QUIET
+    square = max(1, side_px // across)
+    image = QImage(across, across, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for row, squares in enumerate(code):
+        for column, dark in enumerate(squares):
+            if dark:
+                image.setPixel(column + QUIET, row + QUIET, 0xFF000000)
+    return image.scaled(across * square, across * square)
 
 
 def _box(mark: Box, painter: QPainter, colours: Colours) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSize
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from companion.takehome.essentials import essentials
+from companion.takehome.essentials import Essential, essentials
 from companion.takehome.paper import extras, parts
 from companion.takehome.paper.flow import Area, Piece, flow
 from companion.takehome.paper.ink import (
@@ -85,9 +85,9 @@ def lay_out(
     form: Form,
     layout: Layout,
     drawings: Path,
-    events: tuple[str, ...] = (),
+    events: tuple[Essential, ...] = (),
 ) -> Laid:
-    """Put a sheet on pages. `events` are the reminders as text for codes; `drawings` is the
+    """Put a sheet on pages. `events` are the reminders for codes; `drawings` is the
     folder of the drawings, the assets' `takehome`.
     """
     size = QPageSize(PAPERS[form.paper]).size(QPageSize.Unit.Point)
@@ -170,7 +170,7 @@ def _head(sheet: TakeHomeSheet, at: Setting) -> Iterator[Piece]:
     yield stack.piece()
 
 
-def _pieces(sheet: TakeHomeSheet, events: tuple[str, ...], at: Setting) -> Iterator[Piece]:
+def _pieces(sheet: TakeHomeSheet, events: tuple[Essential, ...], at: Setting) -> Iterator[Piece]:
     for part in sheet.parts:
         if isinstance(part, Codes):
             if shown := codes_of(sheet, part, events):
@@ -180,7 +180,7 @@ def _pieces(sheet: TakeHomeSheet, events: tuple[str, ...], at: Setting) -> Itera
 
 
 def codes_of(
-    sheet: TakeHomeSheet, words: Codes, events: tuple[str, ...]
+    sheet: TakeHomeSheet, words: Codes, events: tuple[Essential, ...]
 ) -> tuple[extras.Shown, ...]:
     """The codes of a sheet in the order they are shown: the essentials, then the reminders."""
     told = essentials(sheet)
@@ -192,7 +192,7 @@ def codes_of(
         )
         for number, one in enumerate(told, 1)
     ]
-    return (*shown, *(extras.Shown(code_of(event), words.calendar) for event in events))
+    return (*shown, *(extras.Shown(code_of(one.text), words.calendar, one.topic) for one in events))
 
 
 def _foot(
