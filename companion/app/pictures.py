@@ -11,17 +11,22 @@ import re
 from pathlib import Path
 from urllib.parse import unquote
 
-from PySide6.QtCore import QRect, QRectF, QSize, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QUrl
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 
 from companion.app.icons import IconProvider
+from companion.app.recolour import recoloured
+from companion.datafile import DataFileError, read_table
+from companion.visit.likeness import FILE, OWN, Likeness, Table, likeness_of
 
 log = logging.getLogger(__name__)
 
 PICTURE = re.compile(
-    r"(?P<radius>[0-9]{1,4})/(?P<across>[01]\.[0-9]+)/(?P<down>[01]\.[0-9]+)/(?P<file>.+)", re.ASCII
+    r"(?P<radius>[0-9]{1,4})/(?P<across>[01]\.[0-9]+)/(?P<down>[01]\.[0-9]+)/"
+    r"(?:(?P<likeness>[a-z0-9-]{1,80})/)?(?P<file>.+)",
+    re.ASCII,
 )
 AIR = re.compile(r"(?P<kind>light|dark)/(?P<radius>[0-9]{1,4})/(?P<matte>[0-9a-f]{6})", re.ASCII)
 LARGEST_PX = 4096
@@ -58,15 +63,18 @@ def _rounded(frame: QSize, radius_px: float) -> QPainterPath:
 
 
 class PictureProvider(QQuickImageProvider):
-    """`image://picture/<radius>/<across>/<down>/<address of a file>` at the size QML asks for.
+    """`image://picture/<radius>/<across>/<down>/<likeness>/<address of a file>` at the size QML
+    asks for; the likeness may be left out.
 
-    Fills the frame: what does not fit is cut away. A file that is missing or damaged gives an
-    empty picture and a line in the log.
+    Fills the frame: what does not fit is cut away. A drawing's patient is given the likeness (see
+    `companion.visit.likeness`). A file that is missing or damaged gives an empty picture and a line
+    in the log.
     """
 
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
+        self._table: Table | None = None
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Qt's name and arguments; called on Qt's picture thread."""
@@ -78,8 +86,9 @@ class PictureProvider(QQuickImageProvider):
         if found is None:
             log.warning("no picture has the address %r", id)
             return shown
+        likeness = likeness_of(found["likeness"] or OWN)
         drawn = self._covering(
-            unquote(found["file"]), frame, float(found["across"]), float(found["down"])
+            unquote(found["file"]), likeness, frame, float(found["across"]), float(found["down"])
         )
         if drawn.isNull():
             return shown
@@ -91,14 +100,39 @@ class PictureProvider(QQuickImageProvider):
         painter.end()
         return shown
 
-    def _covering(self, address: str, frame: QSize, across: float, down: float) -> QImage:
+    def _likenesses(self) -> Table:
+        """Read once, on the picture thread; people stay as drawn where it cannot be read."""
+        if self._table is None:
+            try:
+                self._table = read_table(self._folder / "illustrations", FILE)
+            except DataFileError as error:
+                log.warning("people stay as they are drawn: %s", error)
+                self._table = {}
+        return self._table
+
+    def _reader(self, file: Path, likeness: Likeness) -> tuple[QImageReader, QBuffer | None]:
+        """Reads the file, or the drawing in another likeness, which lies in the buffer."""
+        if likeness == Likeness() or file.suffix != ".svg":
+            return QImageReader(str(file)), None
+        try:
+            drawing = file.read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            return QImageReader(str(file)), None
+        drawn = QBuffer()
+        drawn.setData(recoloured(drawing, likeness, self._likenesses()).encode())
+        drawn.open(QIODevice.OpenModeFlag.ReadOnly)
+        return QImageReader(drawn, QByteArray(b"svg")), drawn
+
+    def _covering(
+        self, address: str, likeness: Likeness, frame: QSize, across: float, down: float
+    ) -> QImage:
         from PySide6.QtCore import Qt
 
         file = Path(QUrl(address).toLocalFile()).resolve()
         if not file.is_relative_to(self._folder):
             log.warning("a picture outside the assets is not shown: %s", address)
             return QImage()
-        reader = QImageReader(str(file))
+        reader, _kept_open = self._reader(file, likeness)
         whole = reader.size()
         if not whole.isValid() or whole.isEmpty():
             log.warning("the picture %s cannot be read: %s", file.name, reader.errorString())

@@ -92,6 +92,17 @@ def test_a_picture_outside_the_assets_is_not_shown(halves: Path) -> None:
     assert drawn_pixels(picture(halves.parent / "assets", halves)) == []
 
 
+def test_a_drawing_is_shown_in_the_likeness_of_its_address(qapp: object) -> None:
+    file = ASSETS / "illustrations" / "adult" / "lie_full_light.svg"
+    shown = {
+        likeness: picture(ASSETS, file, at=f"0.50/0.50{likeness}")
+        for likeness in ("", "/own", "/s7-own-own-own", "/s9-crown-red-own", "/nobody")
+    }
+    assert shown["/s7-own-own-own"] != shown[""]
+    for as_drawn in ("/own", "/s9-crown-red-own", "/nobody"):
+        assert shown[as_drawn] == shown[""]
+
+
 @pytest.mark.parametrize("kind", ["light", "dark"])
 def test_the_air_is_opaque_and_its_corners_take_the_colour_around(qapp: object, kind: str) -> None:
     frame = QSize(300, 200)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tools.illustrations.book import sheets
 from tools.illustrations.checks import palette_problems, svg_problems
+from tools.illustrations.likeness import table_for
 from tools.illustrations.manifest import digest, updated
 
 TARGET = Path(__file__).resolve().parents[2] / "assets" / "illustrations"
@@ -42,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         size += len(text)
     manifest = options.out / "manifest.toml"
     manifest.write_text(updated(manifest, sheets(), written), encoding="utf-8")
+    (options.out / "likeness.toml").write_text(table_for(options.out), encoding="utf-8")
     print(f"{len(written)} pictures, {size / 1024:.0f} KB")
     return 0
 

@@ -6,10 +6,12 @@ from itertools import pairwise
 
 from tools.illustrations.family.colour import Hour, contrast, lit
 from tools.illustrations.family.palette import SKINS, Skin
+from tools.illustrations.family.tones import families
 
 ALLOWED_ELEMENTS = {"svg", "g", "defs", "path", "linearGradient", "radialGradient", "stop"}
 ALLOWED_ATTRIBUTES = {
-    "xmlns", "viewBox", "width", "height", "id", "d", "fill", "fill-rule", "fill-opacity",
+    "xmlns", "viewBox", "width", "height", "id", "class", "display", "d",
+    "fill", "fill-rule", "fill-opacity",
     "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin",
     "gradientUnits", "x1", "y1", "x2", "y2", "cx", "cy", "r",
     "offset", "stop-color", "stop-opacity",
@@ -28,6 +30,9 @@ def svg_problems(text: str) -> list[str]:
             problems.append(f"<{name}> is not allowed")
         found = set(re.findall(r'([\w:-]+)="', attributes)) - ALLOWED_ATTRIBUTES
         problems += [f"{attribute} is not allowed on <{name}>" for attribute in sorted(found)]
+    for slot in set(re.findall(r'class="([^"]*\.[^"]*)"', text)):
+        if len(families(slot)) > 1:
+            problems.append(f"the slot {slot!r} mixes what is chosen apart")
     if re.search(r'"[^"]*(?:nan|inf)[^"]*"', text, re.IGNORECASE):
         problems.append("a coordinate is not a number")
     return problems

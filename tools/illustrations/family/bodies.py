@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import Colour, mix
+from tools.illustrations.family.forms import covered, each_form
 from tools.illustrations.family.hands import HandKind, hand
 from tools.illustrations.family.heads import CALM, head
 from tools.illustrations.family.palette import (
@@ -43,7 +44,7 @@ def neck(canvas: Canvas, person: Person, top: Point, base: Point, width: float =
 def print_on(canvas: Canvas, person: Person, garment: QPainterPath) -> None:
     """The small print of a hospital gown; it makes patients recognisable in every pose."""
     if person.garment == "gown":
-        canvas.fill(canvas.scatter(garment, 40, oval(0, 0, 3.4), 7), person.cloth.light)
+        canvas.dots(garment, 40, 3.4, person.cloth.light, 7)
 
 
 def garment(canvas: Canvas, person: Person, shape: QPainterPath, depth: float = 12) -> None:
@@ -109,7 +110,7 @@ def arm(
         hand(canvas, person, *wrist, turn, kind, hand_size * size, flip, glove)
     colour = mix(cloth.base, cloth.shade, 0.32) if over else cloth.base
     spare = None if over else oval(*shoulder, 44 * w)
-    if not over and person.cover != "hijab":
+    if not over and not covered(person):
         inward = (shoulder[0] - math.copysign(17, elbow[0] - shoulder[0]) * w, shoulder[1] - 9 * w)
         canvas.fill(capsule(inward, shoulder, 46 * w, 53 * w), colour)
     if short:
@@ -135,7 +136,7 @@ def arm(
 
 def _scrub_neck(canvas: Canvas, person: Person) -> None:
     cloth = person.cloth
-    if person.cover == "hijab":
+    if covered(person):
         return
     canvas.fill(smooth("-25,-14! -19,24 0,56! 19,24 25,-14! 0,-16"), person.tone.base)
     canvas.fill(smooth("-19,-22! -19,-2 0,8 19,-2 19,-22!"), person.tone.shade)
@@ -146,7 +147,7 @@ def _scrub_neck(canvas: Canvas, person: Person) -> None:
 def _coat_front(canvas: Canvas, person: Person) -> None:
     shirt = RAMPS["scrub"]
     canvas.fill(smooth("-34,-4! -22,80 -14,330! 14,330! 22,80 34,-4!"), shirt.base)
-    if person.cover != "hijab":
+    if not covered(person):
         canvas.fill(smooth("-26,-6! 0,44! 26,-6!"), person.tone.shade)
     for side in (-1, 1):
         canvas.form(
@@ -199,11 +200,12 @@ def heart(
 
 def hijab_drape(canvas: Canvas, person: Person) -> None:
     """The part of the scarf that lies on the shoulders."""
-    if person.cover == "hijab":
-        cloth = person.cover_cloth
-        drape = smooth("-44,-50 44,-50 74,6 62,48 10,70 -46,54 -74,8")
-        canvas.form(drape, cloth.base, cloth.shade, 9)
-        canvas.line(curve("-58,6 -14,44 46,40"), cloth.shade, 4.5)
+    for each in each_form(canvas, person):
+        if each.cover == "hijab":
+            cloth = each.cover_cloth
+            drape = smooth("-44,-50 44,-50 74,6 62,48 10,70 -46,54 -74,8")
+            canvas.form(drape, cloth.base, cloth.shade, 9)
+            canvas.line(curve("-58,6 -14,44 46,40"), cloth.shade, 4.5)
 
 
 NECKLINES = {

@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
 
 from tools.illustrations.family.colour import Colour, Hour, lit
 from tools.illustrations.family.outline import path_data
-from tools.illustrations.family.shapes import cut, placed, within
+from tools.illustrations.family.shapes import Point, cut, oval, placed, within
 
 LIGHT_X, LIGHT_Y = -0.55, -0.84
 HAIRLINE_AREA = 0.6
@@ -28,6 +28,18 @@ class Shot:
     x: float = 0.0
     y: float = 0.0
     scale: float = 1.0
+
+
+def _rows(bounds: QRectF, step: float) -> Iterator[Point]:
+    """Places in rows, every second row moved by half a step."""
+    y, row = bounds.top(), 0
+    while y < bounds.bottom():
+        x = bounds.left() + (step / 2 if row % 2 else 0)
+        while x < bounds.right():
+            yield (x, y)
+            x += step
+        y += step * 0.72
+        row += 1
 
 
 class Canvas:
@@ -78,6 +90,19 @@ class Canvas:
         self._elements.append("</g>")
 
     @contextmanager
+    def variant(self, name: str, shown: bool = True) -> Iterator[None]:
+        """One of several ways to draw something; the others are there, hidden.
+
+        A variant may have several parts, at different depths of the picture.
+        """
+        hidden = "" if shown else ' display="none"'
+        before = len(self._elements)
+        yield
+        if len(self._elements) > before:
+            self._elements.insert(before, f'<g class="{name}"{hidden}>')
+            self._elements.append("</g>")
+
+    @contextmanager
     def inside(self, area: QPainterPath) -> Iterator[None]:
         """Cuts everything drawn inside to a shape."""
         before = self._window
@@ -99,10 +124,15 @@ class Canvas:
             return
         self._elements.append(f'<path {paint} d="{path_data(world)}"/>')
 
+    def _paint(self, attribute: str, colour: Colour) -> str:
+        """The colour at this hour, after the slot it fills."""
+        slot = f'class="{colour.slot}" ' if colour.slot else ""
+        return f'{slot}{attribute}="{lit(colour, self.hour).code}"'
+
     def fill(self, path: QPainterPath, colour: Colour, opacity: float = 1) -> None:
         """A flat shape."""
         clear = f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
-        self._add(self._transform.map(path), f'fill="{lit(colour, self.hour).code}"{clear}')
+        self._add(self._transform.map(path), f"{self._paint('fill', colour)}{clear}")
 
     def line(self, path: QPainterPath, colour: Colour, width: float, opacity: float = 1) -> None:
         """A line with round ends."""
@@ -114,14 +144,14 @@ class Canvas:
             stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             clear = f' fill-opacity="{opacity:g}"' if opacity < 1 else ""
             stroked = stroker.createStroke(world).simplified()
-            self._add(stroked, f'fill="{lit(colour, self.hour).code}"{clear}')
+            self._add(stroked, f"{self._paint('fill', colour)}{clear}")
             return
         reach = world.boundingRect().adjusted(-wide, -wide, wide, wide)
         if not reach.intersects(QRectF(0, 0, self.width, self.height)):
             return
         clear = f' stroke-opacity="{opacity:g}"' if opacity < 1 else ""
         self._elements.append(
-            f'<path fill="none" stroke="{lit(colour, self.hour).code}" stroke-width="{wide:.1f}"'
+            f'<path fill="none" {self._paint("stroke", colour)} stroke-width="{wide:.1f}"'
             f'{clear} d="{path_data(world)}"/>'
         )
 
@@ -149,7 +179,7 @@ class Canvas:
         away = world.subtracted(world.translated(LIGHT_X * reach, LIGHT_Y * reach))
         if spare is not None:
             away = cut(away, self._transform.map(spare))
-        self._add(away, f'fill="{lit(shade, self.hour).code}"')
+        self._add(away, self._paint("fill", shade))
 
     def glow(
         self, x: float, y: float, r: float, colour: Colour, strength: float, area: QPainterPath
@@ -183,6 +213,28 @@ class Canvas:
         text = f"{place}>{stops}</{kind}>"
         return self._gradients.setdefault(f"{kind} {text}", f"light{len(self._gradients) + 1}")
 
+    def dots(
+        self, path: QPainterPath, step: float, radius: float, colour: Colour, margin: float = 8
+    ) -> None:
+        """Round dots all over a shape, only where they fit whole."""
+        if self._window is not None:
+            self.fill(self.scatter(path, step, oval(0, 0, radius), margin), colour)
+            return
+        reach = radius + margin
+        places = [
+            self._transform.map(QPointF(x, y))
+            for x, y in _rows(path.boundingRect(), step)
+            if path.contains(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
+        ]
+        frame, wide = QRectF(0, 0, self.width, self.height), 2 * radius * self._scale
+        seen = [place for place in places if frame.contains(place)]
+        if seen:
+            data = "".join(f"M{place.x():.0f} {place.y():.0f}h.1" for place in seen)
+            self._elements.append(
+                f'<path fill="none" {self._paint("stroke", colour)} stroke-width="{wide:.1f}" '
+                f'd="{data}"/>'
+            )
+
     def scatter(
         self,
         path: QPainterPath,
@@ -192,17 +244,11 @@ class Canvas:
         rot: float = 0,
     ) -> QPainterPath:
         """Repeats a mark (a shape around 0, 0) wherever it lies wholly inside `path`."""
-        bounds, result = path.boundingRect(), QPainterPath()
-        y, row = bounds.top(), 0
-        while y < bounds.bottom():
-            x = bounds.left() + (step / 2 if row % 2 else 0)
-            while x < bounds.right():
-                here = placed(mark, x, y, rot)
-                if path.contains(here.boundingRect().adjusted(-margin, -margin, margin, margin)):
-                    result.addPath(here)
-                x += step
-            y += step * 0.72
-            row += 1
+        result = QPainterPath()
+        for x, y in _rows(path.boundingRect(), step):
+            here = placed(mark, x, y, rot)
+            if path.contains(here.boundingRect().adjusted(-margin, -margin, margin, margin)):
+                result.addPath(here)
         return result
 
     def svg(self) -> str:
@@ -214,6 +260,7 @@ class Canvas:
         head = f"<defs>{gradients}</defs>" if gradients else ""
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" '
-            f'width="{self.width}" height="{self.height}">{head}<g fill-rule="evenodd" '
+            f'width="{self.width}" height="{self.height}" class="{self.hour.value}">'
+            f'{head}<g fill-rule="evenodd" '
             f'stroke-linecap="round" stroke-linejoin="round">{"".join(self._elements)}</g></svg>\n'
         )

@@ -1,7 +1,13 @@
-"""Colours that know what they paint, so that one picture can be lit for day and for night."""
+"""Colours that know what they paint, so that one picture can be lit for day and for night.
+
+A colour of the patient also has a slot, the name of the tone it is: `skin.base`, `hair.shade`,
+`cloth.deep`. Pictures carry the slots, so that whoever shows them can put other tones in. A mix has
+a slot too, which says how it was mixed, operands first: `skin.base skin.shade 75` is `mix(base,
+shade, 0.75)`. A fixed colour in it is written with what it paints: `#2A1420/skin`.
+"""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 
@@ -25,10 +31,11 @@ class Hour(Enum):
 
 @dataclass(frozen=True)
 class Colour:
-    """An sRGB colour, `#RRGGBB`, and what it paints."""
+    """An sRGB colour, `#RRGGBB`, what it paints, and the slot it fills, if any."""
 
     code: str
     role: Role = Role.THING
+    slot: str = ""
 
     @property
     def channels(self) -> tuple[int, int, int]:
@@ -39,12 +46,21 @@ class Colour:
 def mix(one: Colour, other: Colour, amount: float) -> Colour:
     """`one` moved towards `other` by `amount` (0 to 1); it keeps painting what `one` paints."""
     pairs = zip(one.channels, other.channels, strict=True)
+    slotted = bool(one.slot or other.slot)
+    amount = round(amount, 2) if slotted else amount
     code = "#" + "".join(f"{round(a + (b - a) * amount):02X}" for a, b in pairs)
-    return Colour(code, one.role)
+    if not slotted:
+        return Colour(code, one.role)
+    return Colour(code, one.role, f"{_named(one)} {_named(other)} {round(amount * 100)}")
+
+
+def _named(colour: Colour) -> str:
+    """The colour as a part of a slot's name."""
+    return colour.slot or f"{colour.code}/{colour.role.value}"
 
 
 def repainted(colour: Colour, role: Role) -> Colour:
-    """The same colour on something else."""
+    """The same colour on something else, which fills no slot."""
     return Colour(colour.code, role)
 
 
@@ -79,6 +95,7 @@ def lit(colour: Colour, hour: Hour) -> Colour:
     """The colour as it looks at that hour: walls sink, faces hardly change, lights stay."""
     if hour is Hour.DAY:
         return colour
+    colour = replace(colour, slot="")
     bright = math.sqrt(luminance(colour))
     match colour.role:
         case Role.WALL:

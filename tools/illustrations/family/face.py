@@ -5,23 +5,13 @@ import math
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import mix
-from tools.illustrations.family.palette import (
-    BROW_DEEP,
-    EYE_DEEP,
-    EYE_RIM,
-    GOLD_FRAME,
-    INK,
-    LIP_DEEP,
-    SKINS,
-    WHITE,
-)
-from tools.illustrations.family.person import PALE_HAIR, Eyes, Face, Person
+from tools.illustrations.family.palette import WHITE
+from tools.illustrations.family.person import Eyes, Face, Person
 from tools.illustrations.family.shapes import arc, curve, joined, oval, placed, smooth, within
+from tools.illustrations.family.tones import DEEPEST
 
 RADIUS = 70.0
 FULL_TURN_DEG = 36.0
-DEEPEST = max(SKINS)
 
 
 def turned(x: float, turn: float) -> float:
@@ -55,11 +45,9 @@ def skull(turn: float = 0.0) -> QPainterPath:
 
 
 def _open_eye(canvas: Canvas, person: Person, x: float, y: float, look: float) -> None:
-    if person.skin == DEEPEST:
-        canvas.fill(oval(x, y, 7.8, 9.2), EYE_RIM)
-        canvas.fill(oval(x + 0.6, y, 6.2, 7.8), EYE_DEEP)
-    else:
-        canvas.fill(oval(x + look, y, 6.4, 8.0), person.tone.line)
+    if person.skin == DEEPEST or person.patient:
+        canvas.fill(oval(x + look * 0.5, y, 7.6, 9.2), person.tones["skin.rim"])
+    canvas.fill(oval(x + look, y, 6.2, 7.8), person.tones["skin.eye"])
     canvas.fill(oval(x + 2.3 + look, y - 3, 2.1), WHITE)
 
 
@@ -78,14 +66,8 @@ def draw_eyes(canvas: Canvas, person: Person, face: Face) -> None:
 
 
 def draw_brows(canvas: Canvas, person: Person, face: Face) -> None:
-    """Soft brows in the colour of the hair, darker on deep skins."""
-    if person.cover or person.skin >= 5:
-        colour = BROW_DEEP if person.skin == DEEPEST else person.tone.line
-    elif person.hair_colour in PALE_HAIR:
-        colour = mix(person.hair_tone, INK, 0.3)
-    else:
-        colour = person.hair_tone
-    colour = mix(colour, person.tone.base, 0.22)
+    """Soft brows in the colour of the hair."""
+    colour = person.tones["hair.brow"]
     lift = 5.0 if face.brows == "drawn" else 0.0
     for side in (-1, 1):
         x, half = turned(side * 28, face.turn), 11 * narrowed(side * 28, face.turn)
@@ -102,11 +84,10 @@ def draw_mouth(canvas: Canvas, person: Person, face: Face) -> None:
     if person.beard:
         half = 12 * wide
         smile = arc((x - half, 42), (x, 49), (x + half, 42))
-        canvas.line(smile, mix(tone.base, WHITE, 0.2), 4.8)
+        canvas.line(smile, person.tones["skin.smile"], 4.8)
         return
     if face.mouth == "blow":
-        lips = LIP_DEEP if person.skin == DEEPEST else mix(tone.cheek, tone.line, 0.25)
-        canvas.fill(oval(x + face.turn * 4, 41, 7, 6), lips)
+        canvas.fill(oval(x + face.turn * 4, 41, 7, 6), person.tones["skin.lip"])
         return
     half, ends, middle = {"smile": (15, 37, 46.5), "soft": (10, 41, 45), "level": (11, 44, 42)}[
         face.mouth
@@ -133,7 +114,7 @@ def draw_cheeks(canvas: Canvas, person: Person, face: Face) -> None:
     for side in (-1, 1):
         x, width = turned(side * 42, face.turn), 15 * narrowed(side * 42, face.turn)
         cheek = within(oval(x, 27, width, 10.5), skull(face.turn))
-        canvas.fill(cheek, person.tone.cheek, 0.45 if person.skin < 5 else 0.6)
+        canvas.fill(cheek, person.tones["skin.warmth"])
         if person.age == "old" and face.turn * side < 0.5:
             x = turned(side * 47, face.turn * 0.6)
             canvas.line(curve((x, 8), (x + side * 7, 5)), person.tone.shade, 3)
@@ -171,7 +152,7 @@ def draw_beard(canvas: Canvas, person: Person, face: Face) -> None:
 
 def draw_glasses(canvas: Canvas, person: Person, face: Face) -> None:
     """Round glasses; the arms go back to the ears that are seen."""
-    frame = GOLD_FRAME if person.skin == DEEPEST else person.tone.line
+    frame = person.tones["skin.frame"]
     edges = {}
     for side in (-1, 1):
         x, half = turned(side * 27, face.turn), 20 * narrowed(side * 27, face.turn)

@@ -67,7 +67,7 @@ def pillow(
 def quilt_print(canvas: Canvas, shape: QPainterPath, ramp: Ramp, pattern: Pattern) -> None:
     """The pattern of a quilt, only where it fits whole."""
     if pattern == "dots":
-        canvas.fill(canvas.scatter(shape, 62, oval(0, 0, 6.5), 8), ramp.light)
+        canvas.dots(shape, 62, 6.5, ramp.light)
     elif pattern == "leaves":
         leaf = smooth("0,-15! 9,-2 0,15! -9,-2")
         canvas.fill(canvas.scatter(shape, 78, leaf, 9, 24), ramp.light)

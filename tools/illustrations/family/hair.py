@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import mix
 from tools.illustrations.family.palette import GOLD
 from tools.illustrations.family.person import Person
 from tools.illustrations.family.shapes import curve, joined, oval, smooth
@@ -62,7 +61,19 @@ def _long() -> Hair:
         "0,-88 62,-68 82,-10 84,50 90,98 74,134 48,128 22,140 -8,132 -38,142 -66,128 "
         "-88,108 -84,50 -82,-10 -62,-68"
     )
-    return Hair(_parted(), fall)
+    locks = [
+        smooth(
+            (side * 62, -40),
+            (side * 84, -10),
+            (side * 86, 50),
+            (side * 80, 96),
+            (side * 60, 92),
+            (side * 58, 40),
+            (side * 63, -4),
+        )
+        for side in (-1, 1)
+    ]
+    return Hair(joined(_parted(), *locks), fall)
 
 
 def _bob() -> Hair:
@@ -140,7 +151,7 @@ def back_of_hair(canvas: Canvas, person: Person) -> None:
     outline = _back_outline(person)
     if person.hair == "crop":
         faded = smooth("-66,20 -34,40 4,48 34,34 38,48 8,66 -36,58 -62,40")
-        canvas.fill(faded, mix(person.tone.shade, person.hair_tone, 0.45))
+        canvas.fill(faded, person.hair_tone, 0.45)
     canvas.form(outline, person.hair_tone, person.hair_shade, 9)
     if person.hair == "bun":
         canvas.form(oval(-4, -44, 34, 31), person.hair_tone, person.hair_shade, 6)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import Colour, mix
-from tools.illustrations.family.palette import RAMPS, SKIN_DEEP
+from tools.illustrations.family.palette import RAMPS
 from tools.illustrations.family.person import Person
 from tools.illustrations.family.shapes import curve, joined, line, oval, ribbon, smooth
 
@@ -20,8 +20,7 @@ def _colours(person: Person, glove: bool) -> tuple[Colour, Colour, Colour]:
     if glove:
         ramp = RAMPS["glove"]
         return (ramp.base, ramp.shade, mix(ramp.shade, ramp.deep, 0.45))
-    tone = person.tone
-    return (tone.base, tone.shade, mix(tone.shade, SKIN_DEEP, 0.12))
+    return (person.tone.base, person.tone.shade, person.tones["skin.crease"])
 
 
 def _resting() -> Drawn:

@@ -20,6 +20,7 @@ from tools.illustrations.family.face import (
     draw_nose,
     skull,
 )
+from tools.illustrations.family.forms import each_form
 from tools.illustrations.family.hair import EARS_HIDDEN, HAIR_STYLES, back_of_hair, strands
 from tools.illustrations.family.person import HEAD_RADIUS, Face, Layer, Person
 from tools.illustrations.family.shapes import smooth
@@ -29,52 +30,59 @@ CALM = Face()
 
 
 def _behind(canvas: Canvas, person: Person) -> None:
-    if person.cover:
-        return
-    mass = HAIR_STYLES[person.hair]().behind
-    if mass is not None:
-        canvas.form(mass, person.hair_tone, person.hair_shade, 7)
+    for each in each_form(canvas, person):
+        mass = None if each.cover else HAIR_STYLES[each.hair]().behind
+        if mass is not None:
+            canvas.form(mass, each.hair_tone, each.hair_shade, 7)
+
+
+def _ears_seen(person: Person) -> bool:
+    if person.patient:
+        return True
+    return person.cover != "hijab" and bool(person.cover or person.hair not in EARS_HIDDEN)
 
 
 def _front(canvas: Canvas, person: Person, face: Face) -> None:
-    ears_seen = person.cover != "hijab" and (person.cover or person.hair not in EARS_HIDDEN)
-    if ears_seen:
+    if _ears_seen(person):
         draw_ears(canvas, person, face.turn)
     canvas.form(skull(face.turn), person.tone.base, person.tone.shade, 8)
-    if ears_seen and abs(face.turn) > 0.5:
+    if _ears_seen(person) and abs(face.turn) > 0.5:
         side = -1 if face.turn > 0 else 1
         draw_ear(canvas, person, side * 59, 9, side, 12)
     draw_cheeks(canvas, person, face)
-    if person.beard:
-        draw_beard(canvas, person, face)
-    if not person.cover:
-        on = HAIR_STYLES[person.hair]().on
-        canvas.form(on, person.hair_tone, person.hair_shade, 6)
-        strands(canvas, person)
-    if person.cover != "cap":
-        draw_brows(canvas, person, face)
+    draw_brows(canvas, person, face)
     draw_eyes(canvas, person, face)
-    draw_nose(canvas, person, face)
-    draw_mouth(canvas, person, face)
-    if person.cover:
-        COVERS[person.cover](canvas, person)
+    if not person.beard:
+        draw_nose(canvas, person, face)
+        draw_mouth(canvas, person, face)
+    for each in each_form(canvas, person):
+        if each.beard:
+            draw_beard(canvas, each, face)
+        if person.beard:
+            draw_nose(canvas, each, face)
+            draw_mouth(canvas, each, face)
+        if each.cover:
+            COVERS[each.cover](canvas, each)
+        else:
+            on = HAIR_STYLES[each.hair]().on
+            canvas.form(on, each.hair_tone, each.hair_shade, 6)
+            strands(canvas, each)
     if person.glasses:
         draw_glasses(canvas, person, face)
 
 
 def _back(canvas: Canvas, person: Person) -> None:
     """From behind and a little from the side: nape, the edge of the jaw, one whole ear."""
-    if person.cover == "hijab":
-        back_of_cover(canvas, person)
-        return
     tone = person.tone
     canvas.form(smooth("-44,20 44,20 40,66 2,78 -38,66"), tone.base, tone.shade, 6)
     canvas.form(smooth("0,-70 52,-56 68,-12 64,30 46,56 6,66 -40,56 -66,24"), tone.base, tone.shade)
-    if person.cover:
-        back_of_cover(canvas, person)
-    else:
-        back_of_hair(canvas, person)
-    draw_ear(canvas, person, 48, 14, 1, 12)
+    for each in each_form(canvas, person):
+        if each.cover:
+            back_of_cover(canvas, each)
+        else:
+            back_of_hair(canvas, each)
+        if each.cover != "hijab":
+            draw_ear(canvas, each, 48, 14, 1, 12)
 
 
 def head(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 from tools.illustrations.family.bodies import arm, garment, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import mix
+from tools.illustrations.family.forms import each_form
 from tools.illustrations.family.furniture import Pattern, pillow, quilt_print
 from tools.illustrations.family.heads import head
 from tools.illustrations.family.palette import RAMPS, Ramp
@@ -80,14 +81,11 @@ def lying_on_side(
             )
             garment(canvas, person, torso)
             canvas.line(curve("84,-126 66,-84 80,-30"), person.cloth.light, 8)
-        if person.cover == "hijab":
-            cloth = person.cover_cloth
-            canvas.form(
-                smooth("30,-130 96,-136 132,-100 128,-50 90,-26 40,-40"),
-                cloth.base,
-                cloth.shade,
-                8,
-            )
+        for each in each_form(canvas, person):
+            if each.cover == "hijab":
+                cloth = each.cover_cloth
+                fall = smooth("30,-130 96,-136 132,-100 128,-50 90,-26 40,-40")
+                canvas.form(fall, cloth.base, cloth.shade, 8)
         legs = smooth(
             "292,70! 278,-30 304,-134 376,-172 450,-156 530,-112 610,-78 672,-64 708,-24 "
             "712,66 640,78 560,66 470,80 380,68"

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.shapes import Point
 
-TOLERANCE = 0.24
+TOLERANCE = 0.4
 """How far, in units of the picture, a curve may pass a point of the outline."""
 CORNER_DEG = 32.0
 SHORT = 4.0

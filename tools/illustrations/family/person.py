@@ -1,18 +1,17 @@
 """A person is data; poses draw whoever they are given."""
 
 from dataclasses import dataclass, replace
-from typing import Literal, TypedDict, Unpack
+from functools import cached_property
+from typing import Final, Literal, TypedDict, Unpack
 
-from tools.illustrations.family.colour import Colour, mix
-from tools.illustrations.family.palette import (
-    HAIR,
-    HAIR_DEEP,
-    RAMPS,
-    SKINS,
-    WARM_WHITE,
-    WHITE,
-    Ramp,
-    Skin,
+from tools.illustrations.family.colour import Colour
+from tools.illustrations.family.palette import RAMPS, Ramp, Skin
+from tools.illustrations.family.tones import (
+    Tones,
+    cloth_tones,
+    hair_tones,
+    skin_tones,
+    slotted,
 )
 
 Age = Literal["adult", "old"]
@@ -24,7 +23,7 @@ Brows = Literal["calm", "drawn"]
 Layer = Literal["both", "behind", "front"]
 
 HEAD_RADIUS = 62
-PALE_HAIR = ("silver", "white")
+STEPS: Final = ("light", "base", "shade", "deep")
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,10 @@ class Look(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class Person:
-    """Who somebody is: hair is a key of `HAIR_STYLES`, `top` and `legs` are keys of `RAMPS`."""
+    """Who somebody is: hair is a key of `HAIR_STYLES`, `top` and `legs` are keys of `RAMPS`.
+
+    Only the `patient` can be given another likeness when the picture is shown.
+    """
 
     age: Age = "adult"
     skin: int = 3
@@ -68,16 +70,28 @@ class Person:
     garment: Garment = "sweater"
     legs: str = "ink"
     build: float = 1.0
+    patient: bool = False
+
+    @cached_property
+    def tones(self) -> Tones:
+        """Every named tone of this person; a patient's fill slots."""
+        found = {
+            **skin_tones(self.skin),
+            **hair_tones(self.hair_colour),
+            **cloth_tones(RAMPS[self.top]),
+            **cloth_tones(RAMPS[self.cover_ramp], "cover"),
+        }
+        return slotted(found) if self.patient else found
 
     @property
     def tone(self) -> Skin:
         """The skin's colours."""
-        return SKINS[self.skin]
+        return Skin(*(self.tones[f"skin.{name}"] for name in ("base", "shade", "cheek", "line")))
 
     @property
     def cloth(self) -> Ramp:
         """The colours of what is worn above."""
-        return RAMPS[self.top]
+        return Ramp(*(self.tones[f"cloth.{name}"] for name in STEPS))
 
     @property
     def trousers(self) -> Ramp:
@@ -87,30 +101,27 @@ class Person:
     @property
     def cover_cloth(self) -> Ramp:
         """The colours of the head cover."""
-        return RAMPS[self.cover_ramp]
+        return Ramp(*(self.tones[f"cover.{name}"] for name in STEPS))
 
     @property
     def hair_tone(self) -> Colour:
         """The hair's own colour."""
-        return HAIR[self.hair_colour]
+        return self.tones["hair.base"]
 
     @property
     def hair_light(self) -> Colour:
         """A strand in the light."""
-        return mix(self.hair_tone, WHITE, 0.45 if self.hair_colour in PALE_HAIR else 0.16)
+        return self.tones["hair.light"]
 
     @property
     def hair_shade(self) -> Colour:
         """Hair turned from the light."""
-        return mix(self.hair_tone, HAIR_DEEP, 0.14 if self.hair_colour in PALE_HAIR else 0.22)
+        return self.tones["hair.shade"]
 
     @property
     def nose_line(self) -> Colour:
         """The one soft line of the nose."""
-        tone = self.tone
-        if self.skin == max(SKINS):
-            return mix(tone.base, WARM_WHITE, 0.22)
-        return mix(tone.shade, tone.line, 0.12)
+        return self.tones["skin.nose"]
 
     def wearing(self, **changes: Unpack[Look]) -> "Person":
         """The same person, dressed or combed otherwise."""
@@ -118,7 +129,7 @@ class Person:
 
 
 def _patient(**look: Unpack[Look]) -> Person:
-    return Person(garment="gown", top="sage").wearing(**look)
+    return Person(garment="gown", top="sage", patient=True).wearing(**look)
 
 
 # No step shows only one kind of person; a person may come back, as in a book.

@@ -5,6 +5,7 @@ from typing import Literal, TypedDict, Unpack
 from tools.illustrations.family.bodies import NECKLINES, arm, garment, hijab_drape, name_badge, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import Colour, mix
+from tools.illustrations.family.forms import covered
 from tools.illustrations.family.hands import HandKind
 from tools.illustrations.family.heads import CALM, head
 from tools.illustrations.family.legs import shoe, shoe_front, trouser_leg
@@ -110,7 +111,7 @@ def sitting(
 
 def _scrubs_under_coat(canvas: Canvas, person: Person) -> None:
     canvas.fill(smooth("-26,-10! -4,50 12,90! 32,40 38,-10! 4,-14"), RAMPS["scrub"].base)
-    if person.cover != "hijab":
+    if not covered(person):
         canvas.fill(smooth("-18,-10! 8,34! 30,-10!"), person.tone.shade)
     canvas.line(curve("-28,-8 -10,50 12,92"), person.cloth.light, 13)
     canvas.line(curve("40,-8 34,46 12,92"), person.cloth.light, 13)

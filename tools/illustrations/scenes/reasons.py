@@ -71,7 +71,7 @@ def cold(canvas: Canvas) -> None:
             "-14,84 -44,40"
         )
         canvas.form(blanket, cloth.base, cloth.shade, 12)
-        canvas.fill(canvas.scatter(blanket, 62, oval(0, 0, 6.5), 8), cloth.light)
+        canvas.dots(blanket, 62, 6.5, cloth.light)
         canvas.line(curve("-40,-2 -48,40 -14,86"), cloth.light, 13)
         canvas.line(curve("40,-2 48,40 14,86"), cloth.light, 13)
         canvas.line(curve("2,96 -8,160 4,240"), cloth.shade, 6)

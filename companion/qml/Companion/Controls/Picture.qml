@@ -14,6 +14,8 @@ Item {
     property real radius: Theme.radiusPicture
     property color fill: Theme.surfaceSoft
     property bool asynchronous: true
+    // Whom the patient of an illustration looks like: "own" as drawn, or a token such as "s4-curls-black-sage".
+    property string likeness: "own"
     // Which part stays when the frame is narrower or flatter than the picture: 0 left or top … 1 right or bottom.
     property real focusX: 0.5
     property real focusY: 0.5
@@ -36,7 +38,7 @@ Item {
         readonly property string file: root.source.toString()
 
         anchors.fill: parent
-        source: file === "" || width < 1 || height < 1 ? "" : `image://picture/${Math.round(root.radius)}/${root.focusX.toFixed(2)}/${root.focusY.toFixed(2)}/${encodeURIComponent(file)}`
+        source: file === "" || width < 1 || height < 1 ? "" : `image://picture/${Math.round(root.radius)}/${root.focusX.toFixed(2)}/${root.focusY.toFixed(2)}/${root.likeness}/${encodeURIComponent(file)}`
         sourceSize: Qt.size(Math.round(width), Math.round(height))
         asynchronous: root.asynchronous
         retainWhileLoading: true
