@@ -9,7 +9,7 @@ from tools.illustrations.family.heads import head
 from tools.illustrations.family.legs import trouser_leg
 from tools.illustrations.family.palette import GOLD, RAMPS, SHEET, SHOE_SHADE, SUN_HALO, WARM_WHITE
 from tools.illustrations.family.person import Person
-from tools.illustrations.family.shapes import box, curve, cut, joined, oval, placed, smooth, within
+from tools.illustrations.family.shapes import box, curve, joined, oval, placed, smooth, within
 
 BONE = Colour("#F6E8CF", Role.SKIN)
 BONE_SHADE = Colour("#DFC8A4", Role.SKIN)
@@ -43,8 +43,8 @@ def back_torso(canvas: Canvas, person: Person, x: float, y: float, lifted: bool 
             (130 * build, 470, "c"), (126 * build, 380), (104 * build, 300), (0, 292),
         )  # fmt: skip
         skin = smooth(
-            (-100 * build, 180), (-92 * build, 240), (-108 * build, 322), (0, 334),
-            (108 * build, 322), (92 * build, 240), (100 * build, 180),
+            (-88 * build, 180), (-92 * build, 240), (-108 * build, 322), (0, 334),
+            (108 * build, 322), (92 * build, 240), (88 * build, 180),
         )  # fmt: skip
         canvas.form(skin, person.tone.base, person.tone.shade, 10)
         canvas.line(curve((0, 236), (-2, 268), (0, 300)), person.tone.shade, 5)
@@ -78,19 +78,23 @@ def standing_back(canvas: Canvas, person: Person, x: float, y: float) -> None:
     """On both feet, the back towards us; the origin is on the floor between them."""
     build, trousers, cloth = person.build, person.trousers, person.cloth
     with canvas.at(x, y):
+        legs = []
         for side in (1, -1):
             canvas.form(box(side * 34 * build - 26, -34, 52, 46, 18), SHEET, SHOE_SHADE, 6)
             leg = trouser_leg(
-                (side * 34 * build, -290), (side * 36 * build, -156), (side * 34 * build, -22),
-                (88 * build, 68, 54),
+                (side * 40 * build, -250), (side * 38 * build, -150), (side * 34 * build, -22),
+                (86 * build, 70, 54),
             )  # fmt: skip
-            canvas.form(leg, trousers.base, trousers.shade, 9)
+            legs.append(leg)
         seat = smooth(
-            (-84 * build, -330), (-92 * build, -270), (-80 * build, -226), (-30, -214),
-            (0, -226), (30, -214), (80 * build, -226), (92 * build, -270), (84 * build, -330),
+            (-84 * build, -330), (-93 * build, -270), (-84 * build, -216), (0, -204),
+            (84 * build, -216), (93 * build, -270), (84 * build, -330),
         )  # fmt: skip
-        canvas.form(seat, trousers.base, trousers.shade, 9)
-        canvas.line(curve((0, -262), (-1, -240), (0, -222)), trousers.shade, 5)
+        canvas.form(joined(*legs, seat), trousers.base, trousers.shade, 10)
+        canvas.line(curve((0, -250), (-2, -228), (0, -206)), trousers.shade, 5)
+        for side in (-1, 1):
+            crease = curve((side * 18, -206), (side * 44, -199), (side * 70 * build, -212))
+            canvas.line(crease, trousers.shade, 5, 0.8)
         neck(canvas, person, (0, -580), (0, -530), 48)
         for side in (-1, 1):
             arm(
@@ -109,24 +113,9 @@ def standing_back(canvas: Canvas, person: Person, x: float, y: float) -> None:
         _head_from_behind(canvas, person, -618)
 
 
-def hip_bones(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
-    """Where the hip bones lie under the clothes, as two pale wings; (x, y) is between them."""
-    with canvas.at(x, y, 0, size):
-        wings = []
-        for side in (-1, 1):
-            wing = smooth(
-                (side * 15, -14), (side * 30, -36), (side * 56, -42), (side * 76, -24),
-                (side * 72, 4), (side * 54, 22), (side * 34, 30), (side * 18, 14),
-            )  # fmt: skip
-            wings.append(wing)
-        middle = smooth("-12,-24 12,-24 10,14 0,40 -10,14")
-        canvas.fill(joined(*wings), WARM_WHITE, 0.42)
-        canvas.fill(cut(middle, joined(*wings)), WARM_WHITE, 0.3)
-
-
 def soft_spot(canvas: Canvas, x: float, y: float, r: float = 20) -> None:
     """One of the two places a sample can come from: a warm light with a soft middle, no ring."""
-    canvas.glow(x, y, r * 2.3, GOLD, 0.9, oval(x, y, r * 2.3))
+    canvas.glow(x, y, r * 2, GOLD, 0.85, oval(x, y, r * 2))
     canvas.fill(oval(x, y, r * 0.8, r * 0.72), SUN_HALO)
     small_heart(canvas, x, y, r * 0.038)
 

@@ -104,7 +104,9 @@ def sofa_front(canvas: Canvas, x: float, y: float, w: float = 620, ramp: str = "
 def tiles(canvas: Canvas, foot: float, step: float = 96) -> None:
     """A tiled wall."""
     view = canvas.view
-    canvas.fill(box(view.left() - 5, view.top() - 5, view.width() + 10, foot - view.top()), TILE)
+    canvas.fill(
+        box(view.left() - 5, view.top() - 5, view.width() + 10, foot - view.top() + 15), TILE
+    )
     x = view.left() + 30
     while x < view.right():
         canvas.line(line((x, view.top()), (x, foot)), TILE_JOINT, 5)
@@ -187,6 +189,6 @@ def blanket_fall(canvas: Canvas, x: float, y: float, ramp: str = "blue") -> None
         (x + 146, y + 104), (x + 70, y + 118), (x, y + 106), (x - 74, y + 120), (x - 146, y + 106),
     )  # fmt: skip
     canvas.form(fall, cloth.base, cloth.shade, 13)
-    canvas.fill(canvas.scatter(fall, 62, oval(0, 0, 6.5), 8), cloth.light)
+    canvas.dots(fall, 62, 6.5, cloth.light)
     canvas.line(curve((x - 60, y - 10), (x - 66, y + 40), (x - 58, y + 84)), cloth.shade, 6, 0.8)
     canvas.line(curve((x + 66, y - 6), (x + 70, y + 44), (x + 62, y + 86)), cloth.shade, 6, 0.8)

@@ -4,6 +4,7 @@ from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import Hour, Role, mix, repainted
 from tools.illustrations.family.outdoors import park, tree
 from tools.illustrations.family.palette import (
+    DAY_LOW,
     FOOTPATH,
     GEL,
     GOLD,
@@ -15,7 +16,7 @@ from tools.illustrations.family.palette import (
     MOONLIGHT,
     RAMPS,
     RUBBER,
-    SHEET,
+    SKY_PALE,
     SPOKE,
     STEEL,
     STEEL_DEEP,
@@ -93,7 +94,7 @@ def lake(canvas: Canvas, shore: float = 600) -> None:
     view = canvas.view
     left, right = view.left() - 20, view.right() + 20
     wide, water = right - left, shore - 230
-    canvas.wash(box(left, view.top() - 10, wide, water - view.top() + 20), LAKE_SKY, SHEET)
+    canvas.wash(box(left, view.top() - 10, wide, water - view.top() + 20), SKY_PALE, DAY_LOW)
     if canvas.hour is Hour.NIGHT:
         canvas.glow(
             left + wide * 0.7,
@@ -113,15 +114,15 @@ def lake(canvas: Canvas, shore: float = 600) -> None:
         (left + wide * 0.46, water - 70), (left + wide * 0.62, water - 40),
         (left + wide * 0.86, water - 130), (right + 40, water - 60), (right + 40, water, "c"),
     )  # fmt: skip
-    canvas.fill(far, mix(LAKE_HILL, LAKE_SKY, 0.35))
-    canvas.fill(box(left, water, wide, 320), LAKE)
+    canvas.fill(far, repainted(mix(LAKE_HILL, LAKE_SKY, 0.35), Role.BACKDROP))
+    canvas.fill(box(left, water, wide, 320), repainted(LAKE, Role.BACKDROP))
     mirror = smooth(
         (left - 40, water, "c"), (left + wide * 0.1, water + 74), (left + wide * 0.28, water + 116),
         (left + wide * 0.46, water + 44), (left + wide * 0.62, water + 26),
         (left + wide * 0.86, water + 80), (right + 40, water + 38), (right + 40, water, "c"),
     )  # fmt: skip
-    canvas.fill(mirror, LAKE_MIRROR, 0.8)
-    for part, down, half in ((0.68, 60, 60), (0.74, 96, 40), (0.2, 152, 54), (0.62, 150, 36)):
+    canvas.fill(mirror, repainted(LAKE_MIRROR, Role.BACKDROP), 0.8)
+    for part, down, half in ((0.68, 60, 60), (0.74, 96, 40), (0.62, 150, 36)):
         x = left + wide * part
         canvas.line(line((x - half, water + down), (x + half, water + down)), WHITE, 6, 0.55)
     grass = smooth(

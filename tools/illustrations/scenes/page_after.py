@@ -28,13 +28,7 @@ from tools.illustrations.family.palette import (
 from tools.illustrations.family.person import Face, Person
 from tools.illustrations.family.rooms import FLOOR, Room, draw_room, picture, rug, shelf
 from tools.illustrations.family.shapes import box, curve, oval, smooth
-from tools.illustrations.family.things import (
-    glass,
-    open_book,
-    pill_bottle,
-    sheet_of_paper,
-    tabletop,
-)
+from tools.illustrations.family.things import glass, pill_bottle, tabletop
 from tools.illustrations.family.things_body import back_torso
 from tools.illustrations.family.things_home import (
     basin,
@@ -48,6 +42,7 @@ from tools.illustrations.family.things_home import (
     tiles,
     towel_rail,
 )
+from tools.illustrations.family.things_read import open_book, sheet_of_paper
 from tools.illustrations.family.upright import seated_arm, sitting
 from tools.illustrations.scenes.page_people import (
     Cast,
@@ -93,7 +88,8 @@ def dressing_page(canvas: Canvas, cast: Cast) -> None:
     shelf(canvas, 880, 270, 230)
     person, nurse = dressed(cast.main, "coral", "navy"), cast.friend
     with canvas.at(880, 330, 0, 1.3):
-        bust(canvas, nurse, 0, 0, lean=-8, face=Face(turn=-0.5, eyes="down"))
+        bust(canvas, nurse, 0, 0, lean=-8, face=Face(turn=-0.5, eyes="down"), height=380)
+        arm(canvas, nurse, (84, 46), (116, 170), (104, 310))
     with canvas.at(520, 790, 0, 1.4 * near(person)), canvas.at(0, -370):
         for side in (-1, 1):
             arm(
@@ -101,14 +97,13 @@ def dressing_page(canvas: Canvas, cast: Cast) -> None:
                 person,
                 (side * 86, 48),
                 (side * 130, 160),
-                (side * 60, 236),
+                (side * 14, 200),
                 show_hand=False,
             )
         back_torso(canvas, person, 0, 0, lifted=True)
         (star_bandage if isinstance(person, Child) else dressing)(canvas, 46, 258, -4, 0.82)
     couch_edge(canvas, 790)
     with canvas.at(880, 330, 0, 1.3):
-        arm(canvas, nurse, (84, 46), (116, 170), (60, 292), show_hand=False)
         arm(canvas, nurse, (-84, 46), (-92, 178), (-196, 244), glove=True, turn=172)
 
 

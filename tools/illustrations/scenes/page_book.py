@@ -32,7 +32,7 @@ PAGES: dict[str, Page | Sequence[Page]] = {
         Page(("adult",), partial(ready.way_home, cast=Cast(who.WOMAN_WITH_BOB, who.PARTNER))),
         Page(
             ("parent",),
-            partial(parent.way_home, cast=Cast(small.GIRL_WITH_BRAID, small.FATHER_WITH_BEARD)),
+            partial(parent.way_home, cast=Cast(small.BOY_WITH_GLASSES, small.FATHER_WITH_BEARD)),
         ),
     ),
     "usual_medicines": (
@@ -81,7 +81,7 @@ PAGES: dict[str, Page | Sequence[Page]] = {
     ),
     "recovery": (
         Page(("adult",), partial(days.recovery, cast=Cast(who.MAN_WITH_CROP, who.FRIEND))),
-        Page(("parent",), partial(days.recovery, cast=Cast(small.BOY_WITH_GLASSES, who.FRIEND))),
+        Page(("parent",), partial(days.recovery, cast=Cast(small.GIRL_WITH_BRAID, who.FRIEND))),
         Page(("child",), child.recovery),
     ),
     "why": (

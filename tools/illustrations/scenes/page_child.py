@@ -24,21 +24,18 @@ from tools.illustrations.family.palette import (
 from tools.illustrations.family.person import Face
 from tools.illustrations.family.rooms import Room, draw_room, shelf
 from tools.illustrations.family.shapes import arc, box, oval, placed
-from tools.illustrations.family.things import (
-    books,
-    calendar,
-    folded_clothes,
-    headphones,
-    microscope,
-    open_bag,
-    sheet_of_paper,
-    tablet,
-    tabletop,
-)
+from tools.illustrations.family.things import folded_clothes, microscope, open_bag, tabletop
 from tools.illustrations.family.things_body import bone, platelet, red_cell, white_cell
 from tools.illustrations.family.things_home import blanket_fall, sofa, sofa_front
+from tools.illustrations.family.things_read import (
+    books,
+    calendar,
+    headphones,
+    sheet_of_paper,
+    tablet,
+)
 from tools.illustrations.scenes.page_days import FRAME_H, FRAMES, meadow, wall
-from tools.illustrations.scenes.page_people import dressed, half, on_foot, stature, wall_speech
+from tools.illustrations.scenes.page_people import dressed, half, wall_speech
 
 CURIOUS = Mood("up", "tip", "open", "soft")
 
@@ -56,7 +53,7 @@ def checklist(canvas: Canvas) -> None:
         arm(canvas, child, (84, 46), (132, 150), (196, 186), turn=-6)
         arm(canvas, child, (-84, 46), (-128, 150), (-76, 236), turn=40, flip=True)
     sheet_of_paper(canvas, 286, 766, -8, 1.05, 3)
-    pip(canvas, 830, 492, 1.12, -3, PROUD, ("rest", "wave"))
+    pip(canvas, 830, 420, 1.12, -3, PROUD, ("rest", "wave"))
     open_bag(canvas, 830, 826, 1.5, "teal")
     folded_clothes(canvas, 1102, 838, 0.8)
 
@@ -100,26 +97,17 @@ def recovery(canvas: Canvas) -> None:
         pip(canvas, 420, 440, 0.6, 12, ASLEEP)
         holding_arm(canvas, child, 246, 524)
     x, y = second
-    lamp(canvas, x + 92, y + 96, 0.5)
-    with canvas.at(x + 220, y + FRAME_H, 0, 0.66), canvas.at(0, -316):
-        half(canvas, child, 3, Face(turn=0.2, eyes="closed"), 316)
-        cup(canvas, 6, 240, "coral", 1.25)
-        arm(canvas, child, (-84, 46), (-130, 170), (-40, 214), turn=-4)
-        arm(canvas, child, (84, 46), (130, 174), (52, 212), turn=184, flip=True)
-    pip(canvas, x + 410, y + 262, 0.82, 0, PROUD, ("rest", "hip"), bandage=True)
+    pip(canvas, x + 276, y + 218, 1.0, 0, PROUD, ("rest", "hip"), bandage=True)
+    cup(canvas, x + 420, y + 372, "coral", 1.2)
     x, y = third
-    child_drawing(canvas, x + 130, y + 104, -4, 0.9)
-    pip(canvas, x + 276, y + 214, 1.0, -2, GLAD, ("rest", "up"))
+    with canvas.at(x + 236, y + FRAME_H, 0, 0.66), canvas.at(0, -316):
+        half(canvas, child, 3, Face(turn=0.3, eyes="down"), 316)
+        arm(canvas, child, (-84, 46), (-124, 170), (-50, 244), turn=10, flip=True)
+        arm(canvas, child, (84, 46), (130, 150), (170, 196), turn=30)
     blocks(canvas, x + 410, y + 372)
     x, y = fourth
     meadow(canvas, x, y)
-    with canvas.at(x + 262, y + 366, 0, 0.48):
-        canvas.fill(oval(0, 0, 110, 14), INK, 0.1)
-        on_foot(canvas, child, 0, 0, Face(turn=0.4), 1.25)
-        with canvas.at(0, 0, 0, 1.25 * stature(child)):
-            pip(canvas, 150, -372, 0.66, 8, PROUD, ("up", "up"))
-            arm(canvas, child, (-82, -486), (-112, -384), (-92, -304), turn=84, flip=True)
-            arm(canvas, child, (82, -482), (122, -380), (158, -300), turn=-30, kind="grip")
+    pip(canvas, x + 230, y + 206, 1.0, -3, PROUD, ("up", "wave"))
 
 
 def blocks(canvas: Canvas, x: float, y: float) -> None:
@@ -212,7 +200,6 @@ def comfort(canvas: Canvas) -> None:
 def team(canvas: Canvas) -> None:
     """Your team: a doctor, a nurse, somebody of your own, and Pip in front."""
     draw_room(canvas, Room(SUN_MIST, OAK_FLOOR, PAPER, 0))
-    bunting(canvas, 60, 1140, 70)
     doctor, nurse, family = who.DOCTOR_WITH_LONG_HAIR, who.NURSE_WITH_BEARD, small.GRANDMOTHER
     with canvas.at(250, 420, 0, 1.24):
         arm(canvas, doctor, (-84, 46), (-116, 160), (-104, 270))

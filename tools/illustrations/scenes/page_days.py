@@ -1,5 +1,7 @@
 """The days after, as four small scenes in one picture."""
 
+from dataclasses import replace
+
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.bodies import arm
@@ -37,7 +39,7 @@ def recovery(canvas: Canvas, cast: Cast) -> None:
     """Today rest, tomorrow a little stiff, then usual things, then out again."""
     view = canvas.view
     canvas.fill(box(view.left() - 5, view.top() - 5, view.width() + 10, view.height() + 10), PAPER)
-    person = dressed(cast.main, "sage", "navy")
+    person = replace(dressed(cast.main, "sage", "navy"), patient=False)
     for (x, y), draw in zip(FRAMES, (_today, _tomorrow, _usual, _out), strict=True):
         draw(canvas, person, x, y)
 
@@ -104,7 +106,7 @@ def meadow(canvas: Canvas, x: float, y: float) -> None:
     """Outside, in the frame at (x, y)."""
     frame = _frame(x, y)
     canvas.fill(frame, SKY_PALE)
-    canvas.fill(oval(x + 430, y + 92, 46), SUN_DISC)
+    canvas.fill(oval(x + 116, y + 92, 46), SUN_DISC)
     for ys, colour in (((196, 150, 214), FIELD_FAR), ((262, 236, 270), FIELD)):
         hill = smooth(
             (x - 20, y + ys[0]), (x + 210, y + ys[1]), (x + 560, y + ys[2]),
@@ -113,7 +115,6 @@ def meadow(canvas: Canvas, x: float, y: float) -> None:
         canvas.fill(within(hill, frame), colour)
     path = smooth((x + 180, y + 256), (x + 270, y + 250), (x + 420, y + 420), (x + 60, y + 420))
     canvas.fill(within(path, frame), FOOTPATH)
-    tree(canvas, x + 92, y + 280, 0.7, "teal")
     tree(canvas, x + 440, y + 300, 0.86, "sage")
 
 
@@ -122,13 +123,6 @@ def _out(canvas: Canvas, person: Person, x: float, y: float) -> None:
     with canvas.at(x + 262, y + 366, 0, 0.48):
         canvas.fill(oval(0, 0, 110, 14), INK, 0.1)
         on_foot(canvas, person, 0, 0, Face(turn=0.45))
-        arm(
-            canvas,
-            person,
-            (-82, -486),
-            (-112, -384),
-            (-92, -304),
-            turn=84,
-            flip=True,
-        )
-        arm(canvas, person, (82, -482), (122, -392), (150, -318), turn=60)
+        with canvas.at(0, 0, 0, stature(person)):
+            arm(canvas, person, (-82, -486), (-112, -384), (-92, -304), turn=84, flip=True)
+            arm(canvas, person, (82, -482), (122, -392), (150, -318), turn=60)

@@ -27,18 +27,10 @@ from tools.illustrations.family.palette import (
 from tools.illustrations.family.person import Face
 from tools.illustrations.family.rooms import Room, draw_room, shelf
 from tools.illustrations.family.shapes import box, curve, line, oval, smooth
-from tools.illustrations.family.things import (
-    books,
-    glass,
-    headphones,
-    pen,
-    shadow,
-    sheet_of_paper,
-    tablet,
-    tabletop,
-)
-from tools.illustrations.family.things_body import hip_bones, soft_spot, standing_back
+from tools.illustrations.family.things import glass, shadow, tabletop
+from tools.illustrations.family.things_body import soft_spot, standing_back
 from tools.illustrations.family.things_home import blanket_fall, sofa, sofa_front
+from tools.illustrations.family.things_read import books, headphones, pen, sheet_of_paper, tablet
 from tools.illustrations.scenes.page_people import Cast, dressed, half, stature, wall_speech
 
 
@@ -109,13 +101,12 @@ def spots_mark(canvas: Canvas, cast: Cast) -> None:
 
 
 def figure_with_spots(canvas: Canvas, cast: Cast) -> None:
-    """The body from behind, to the knees, with the bones and the two places."""
+    """The body from behind, to the knees, with the two places."""
     person = dressed(cast.main, "lavender", "navy")
     with canvas.at(600, 1104, 0, 1.55 if not isinstance(person, Child) else 1.34):
         standing_back(canvas, person, 0, 0)
-        hip_bones(canvas, 0, -286, 0.96)
         for side in (-1, 1):
-            soft_spot(canvas, side * 40, -300, 20)
+            soft_spot(canvas, side * 37, -300, 18)
 
 
 def risks(canvas: Canvas, cast: Cast) -> None:

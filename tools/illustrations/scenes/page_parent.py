@@ -24,13 +24,11 @@ from tools.illustrations.family.things import (
     folded_clothes,
     glass,
     open_bag,
-    open_book,
-    pen,
     plate,
-    sheet_of_paper,
     tabletop,
 )
 from tools.illustrations.family.things_out import ball, scooter, street
+from tools.illustrations.family.things_read import open_book, pen, sheet_of_paper
 from tools.illustrations.family.upright import seated_arm, sitting, walking
 from tools.illustrations.scenes.page_people import Cast, dressed, half, on_foot, stature
 

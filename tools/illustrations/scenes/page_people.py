@@ -1,6 +1,7 @@
 """Who is met on the pages, and how people sit at tables."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from tools.illustrations.family.bodies import NECKLINES, bust, garment, hijab_drape, neck
 from tools.illustrations.family.canvas import Canvas
@@ -24,9 +25,12 @@ CLOSED = Face(turn=0.2, eyes="closed")
 DOWN = Face(turn=0.25, eyes="down")
 
 
-def dressed(person: Person, top: str, legs: str = "navy") -> Person:
+Who = TypeVar("Who", bound=Person)
+
+
+def dressed(person: Who, top: str, legs: str = "navy") -> Who:
     """The same person in everyday clothes."""
-    return person.wearing(garment="sweater", top=top, legs=legs)
+    return replace(person, garment="sweater", top=top, legs=legs)
 
 
 def stature(person: Person) -> float:

@@ -24,15 +24,13 @@ from tools.illustrations.family.things import (
     glass,
     glasses_case,
     open_bag,
-    open_book,
-    pen,
     pill_bottle,
     pill_box,
     plate,
-    sheet_of_paper,
     tabletop,
 )
 from tools.illustrations.family.things_out import street
+from tools.illustrations.family.things_read import open_book, pen, sheet_of_paper
 from tools.illustrations.family.upright import seated_arm, sitting, standing, walking
 from tools.illustrations.scenes.page_people import Cast, dressed
 

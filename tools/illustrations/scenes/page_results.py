@@ -16,9 +16,10 @@ from tools.illustrations.family.palette import (
 from tools.illustrations.family.person import Face
 from tools.illustrations.family.rooms import Room, draw_room
 from tools.illustrations.family.shapes import box, oval, smooth, within
-from tools.illustrations.family.things import calendar, microscope, tabletop
+from tools.illustrations.family.things import microscope, tabletop
 from tools.illustrations.family.things_body import back_torso, bone, cells
 from tools.illustrations.family.things_out import bench_behind, boat, lake
+from tools.illustrations.family.things_read import calendar
 from tools.illustrations.scenes.page_people import Cast, dressed
 
 
@@ -43,7 +44,7 @@ def results(canvas: Canvas, cast: Cast) -> None:
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 2))
     doctor = cast.friend
     with canvas.at(330, 306, 0, 1.1):
-        bust(canvas, doctor, 0, 0, lean=8, face=Face(turn=0.35, eyes="down"))
+        bust(canvas, doctor, 0, 0, lean=8, face=Face(turn=0.35, eyes="down"), height=400)
         arm(canvas, doctor, (-84, 46), (-126, 156), (-60, 250), show_hand=False)
     home = smooth("620,-20! 590,180 640,420 600,640 636,920! 1230,920! 1230,-20!")
     canvas.fill(within(home, box(view.left(), view.top(), view.width(), view.height())), SUN_MIST)
