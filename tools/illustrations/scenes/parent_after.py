@@ -23,9 +23,9 @@ from tools.illustrations.family.person import NURSE_WITH_BEARD, Face, Person
 from tools.illustrations.family.resting import resting_on_back
 from tools.illustrations.family.rooms import Room, clock, draw_room
 from tools.illustrations.family.shapes import bent, oval, smooth
-from tools.illustrations.family.things import headphones, sheet_of_paper
 from tools.illustrations.family.things_home import door
 from tools.illustrations.family.things_out import car, car_door
+from tools.illustrations.family.things_read import headphones, sheet_of_paper
 from tools.illustrations.family.upright import seated_arm, sitting, standing
 
 
