@@ -37,6 +37,12 @@ T.AbstractButton {
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
+    FontMetrics {
+        id: lines
+
+        font: words.font
+    }
+
     contentItem: GridLayout {
         columns: root.flat ? 3 : 2
         columnSpacing: Theme.s2
@@ -70,7 +76,9 @@ T.AbstractButton {
             }
 
             Txt {
+                id: words
                 Layout.fillWidth: true
+                Layout.minimumHeight: root.hero || root.flat || root.width > 440 ? 0 : Math.ceil(2 * lines.lineSpacing) // doors side by side keep one line
                 role: root.hero ? "body" : "small"
                 text: root.lead
                 color: Theme.inkSoft

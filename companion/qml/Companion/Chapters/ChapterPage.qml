@@ -23,7 +23,9 @@ Screen {
     readonly property real listWide: listed ? Math.min(440, Math.round(inside * 0.28)) : 0
     readonly property real from: listed ? gutter + listWide + Theme.s2 : gutter
 
-    title: top.title
+    readonly property bool alone: chapters.pageTitle === chapters.chapterTitle // the page says it already
+
+    title: chapters.chapterTitle
 
     // Places a box from the left, or from the right in right-to-left languages.
     function across(start: real, wide: real): real {
@@ -40,7 +42,7 @@ Screen {
         y: Theme.s2
         width: root.inside
         app: root.app
-        title: root.chapters.chapterTitle
+        title: root.alone ? "" : root.chapters.chapterTitle
         note: root.chapters.standingLine
         breathe: !root.quiet
     }
@@ -75,7 +77,7 @@ Screen {
             view: root.app.walkthrough.pictureView
             listed: root.listed
             low: root.low
-            standing: top.noteFits ? "" : root.chapters.standingLine
+            standing: top.noteFits && !root.alone ? "" : root.chapters.standingLine
             onSourcesAsked: Overlays.open("sources")
             onMoreAsked: root.app.walkthrough.setDetail("full")
             onPagesAsked: Overlays.open("pages")

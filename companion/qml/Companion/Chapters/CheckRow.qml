@@ -11,6 +11,7 @@ T.AbstractButton {
     id: root
 
     property bool ticked: false
+    property string role: "body" // of its text
 
     implicitWidth: row.implicitWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.target, row.implicitHeight + 2 * Theme.gap)
@@ -50,6 +51,7 @@ T.AbstractButton {
 
         Txt {
             Layout.fillWidth: true
+            role: root.role
             text: root.text
             Accessible.ignored: true
         }

@@ -13,6 +13,7 @@ ColumnLayout {
     required property ChaptersViewModel chapters
     required property string heading
     required property var lines
+    property string role: "body"
 
     spacing: Theme.s1
 
@@ -46,6 +47,7 @@ ColumnLayout {
                     objectName: `tick_${row.line.id}`
                     text: row.line.text ?? ""
                     ticked: row.line.ticked ?? false
+                    role: root.role
                     onClicked: root.chapters.tick(row.line.id)
                 }
 

@@ -13,6 +13,7 @@ Item {
     required property ChaptersViewModel chapters
     required property string heading
     required property var lines
+    property string role: "body"
     property bool first: false
     property bool last: false
 
@@ -74,6 +75,7 @@ Item {
             spacing: Theme.s1
             chapters: root.chapters
             lines: root.lines
+            role: root.role
         }
     }
 }

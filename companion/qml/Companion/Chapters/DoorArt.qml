@@ -35,7 +35,7 @@ Item {
         radius: root.radius
         source: root.picture === "" ? "" : Assets.base + `illustrations/${root.view}/${root.picture}_full_${Theme.pictures}.svg`
         alt: root.alt
-        focusY: 0.47
+        focusY: 0.22 // a low frame keeps the faces
     }
 
     Rectangle {

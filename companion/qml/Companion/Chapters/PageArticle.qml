@@ -22,7 +22,8 @@ FocusScope {
     readonly property bool pictured: !listed && !spread && !low && chapters.picture !== "" && (height > width || !Theme.bigText)
     readonly property real side: Math.round(Math.min(480, width * 0.36))
     readonly property real inset: 12
-    readonly property real longest: Theme.read(920) // longer lines are hard to read
+    readonly property string role: width >= 1200 ? "lead" : "body" // of its lines
+    readonly property real longest: Theme.read(role === "lead" ? 1040 : 920) // longer lines are hard to read
     readonly property real beside: spread ? side + inset + Theme.s3 : Math.max(Theme.s3, (width - longest) / 2)
     readonly property string pageId: chapters.pageId
 
@@ -113,7 +114,6 @@ FocusScope {
             Txt {
                 Layout.fillWidth: true
                 objectName: "pageTitle"
-                visible: text !== root.chapters.chapterTitle
                 role: "title"
                 text: root.chapters.pageTitle
             }
@@ -145,6 +145,7 @@ FocusScope {
                 Layout.bottomMargin: root.chapters.form === "timeline" ? -Theme.s3 : 0
                 chapters: root.chapters
                 count: sections.count
+                role: root.role
             }
         }
 

@@ -14,6 +14,7 @@ Loader {
     required property var lines
     required property int index
     property int count: 0
+    property string role: "body" // of its lines
 
     readonly property string form: chapters.form
 
@@ -39,6 +40,7 @@ Loader {
 
         ReadSection {
             chapters: root.chapters
+            role: root.role
             kind: root.kind
             heading: root.heading
             closed: root.closed
@@ -62,6 +64,7 @@ Loader {
 
         CheckSection {
             chapters: root.chapters
+            role: root.role
             heading: root.heading
             lines: root.lines
         }
@@ -72,6 +75,7 @@ Loader {
 
         DaySection {
             chapters: root.chapters
+            role: root.role
             heading: root.heading
             lines: root.lines
             first: root.index === 0
@@ -86,6 +90,7 @@ Loader {
             kind: root.kind
             heading: root.heading
             lines: root.lines.map(line => line.text)
+            role: root.role
             raised: false
         }
     }

@@ -33,54 +33,57 @@ FocusScope {
         width: root.width
         height: foot.y - Theme.s2
         objectName: "quietPage"
-        inset: root.start
-        spacing: Theme.s3
 
-        Picture {
+        ColumnLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.s2 - root.start
-            Layout.preferredHeight: Math.round(width * 0.27)
-            visible: !root.low && !Theme.contrast
-            source: Assets.base + (root.chapters.picture === "" ? `art/hero/${Theme.pictures}_landscape.jpg` : `illustrations/${root.view}/${root.chapters.picture}_full_${Theme.pictures}.svg`)
-            alt: root.chapters.alt
-            focusY: 0.6
-            radius: Theme.radiusCard
-        }
+            Layout.leftMargin: root.start
+            Layout.rightMargin: root.start - (area.overflowing ? Theme.s2 : 0)
+            Layout.bottomMargin: Theme.s3
+            spacing: Theme.s3
 
-        Txt {
-            Layout.fillWidth: true
-            Layout.topMargin: root.low || Theme.contrast ? Theme.s2 - root.start : 0
-            objectName: "pageTitle"
-            role: "title"
-            text: root.chapters.pageTitle
-        }
-
-        Repeater {
-            model: root.chapters.sections
-
-            ReadSection {
-                required property int index
-
+            Picture {
                 Layout.fillWidth: true
-                chapters: root.chapters
-                role: "lead"
-                bare: true
+                Layout.preferredHeight: Math.round(width * 0.27)
+                visible: !root.low && !Theme.contrast
+                source: Assets.base + (root.chapters.picture === "" ? `art/hero/${Theme.pictures}_landscape.jpg` : `illustrations/${root.view}/${root.chapters.picture}_full_${Theme.pictures}.svg`)
+                alt: root.chapters.alt
+                focusY: 0.6
+                radius: Theme.radiusCard
             }
-        }
 
-        Btn {
-            Layout.maximumWidth: root.column
-            Layout.leftMargin: -Theme.gap
-            Layout.bottomMargin: Theme.s2 - root.start
-            objectName: "pageSources"
-            kind: "quiet"
-            glyph: "link"
-            role: "smallBold"
-            leftPadding: Theme.gap
-            rightPadding: Theme.gap
-            //: Opens the list of sources of this page
-            text: qsTr("Where does this come from?")
-            onClicked: root.sourcesAsked()
+            Txt {
+                Layout.fillWidth: true
+                objectName: "pageTitle"
+                role: "title"
+                text: root.chapters.pageTitle
+            }
+
+            Repeater {
+                model: root.chapters.sections
+
+                ReadSection {
+                    required property int index
+
+                    Layout.fillWidth: true
+                    chapters: root.chapters
+                    role: "lead"
+                    bare: true
+                }
+            }
+
+            Btn {
+                Layout.maximumWidth: root.column
+                Layout.leftMargin: -Theme.gap
+                objectName: "pageSources"
+                kind: "quiet"
+                glyph: "link"
+                role: "smallBold"
+                leftPadding: Theme.gap
+                rightPadding: Theme.gap
+                //: Opens the list of sources of this page
+                text: qsTr("Where does this come from?")
+                onClicked: root.sourcesAsked()
+            }
         }
     }
 

@@ -34,7 +34,8 @@ GridLayout {
         visible: root.app.walkthrough.callTitle !== ""
         glyph: "phone"
         tint: "accent"
-        text: root.app.walkthrough.callTitle
+        //: Contents: opens the page that says when to call the team
+        text: qsTr("When to call")
         onClicked: root.app.open("call")
     }
 
