@@ -19,6 +19,9 @@ from tools.illustrations.family.shapes import Point, cut, oval, placed, within
 
 LIGHT_X, LIGHT_Y = -0.55, -0.84
 HAIRLINE_AREA = 0.6
+SOFT_GRID = 10
+"""Shades of large shapes need no finer grid than whole units (in tenths): an eighth of each file."""
+SOFT_FROM = 24.0
 
 
 @dataclass(frozen=True)
@@ -114,7 +117,7 @@ class Canvas:
     def _scale(self) -> float:
         return math.sqrt(abs(self._transform.determinant()))
 
-    def _add(self, world: QPainterPath, paint: str) -> None:
+    def _add(self, world: QPainterPath, paint: str, soft: bool = False) -> None:
         if self._window is not None:
             world = within(world, self._window)
         seen = world.boundingRect()
@@ -122,7 +125,8 @@ class Canvas:
             return
         if seen.width() * seen.height() < HAIRLINE_AREA:
             return
-        self._elements.append(f'<path {paint} d="{path_data(world)}"/>')
+        grid = SOFT_GRID if soft and min(seen.width(), seen.height()) > SOFT_FROM else 1
+        self._elements.append(f'<path {paint} d="{path_data(world, grid)}"/>')
 
     def _paint(self, attribute: str, colour: Colour) -> str:
         """The colour at this hour, after the slot it fills."""
@@ -179,7 +183,7 @@ class Canvas:
         away = world.subtracted(world.translated(LIGHT_X * reach, LIGHT_Y * reach))
         if spare is not None:
             away = cut(away, self._transform.map(spare))
-        self._add(away, self._paint("fill", shade))
+        self._add(away, self._paint("fill", shade), soft=True)
 
     def glow(
         self, x: float, y: float, r: float, colour: Colour, strength: float, area: QPainterPath

@@ -22,22 +22,29 @@ Cubic = tuple[Point, Point, Point, Point]
 
 
 class _Pen:
-    """Writes relative commands on a grid of a tenth; rounding does not add up along the way."""
+    """Writes relative commands on a grid; rounding does not add up along the way.
 
-    def __init__(self) -> None:
+    `grid` is in tenths of a unit.
+    """
+
+    def __init__(self, grid: int = 1) -> None:
         self.text: list[str] = []
+        self._grid = grid
         self._x = self._y = 0
 
     def draw(self, command: str, *points: Point) -> None:
         """One command, relative to where the one before ended."""
         pairs, x, y = [], self._x, self._y
         for point in points:
-            x, y = round(point[0] * 10), round(point[1] * 10)
+            x, y = self._on_grid(point[0]), self._on_grid(point[1])
             pairs.append(f"{_tenths(x - self._x)} {_tenths(y - self._y)}")
         if command == "l" and (x, y) == (self._x, self._y):
             return
         self._x, self._y = x, y
         self.text.append(command + " ".join(pairs))
+
+    def _on_grid(self, value: float) -> int:
+        return round(value * 10 / self._grid) * self._grid
 
     def close(self) -> None:
         """Back to the start of this outline."""
@@ -166,9 +173,12 @@ def _draw_run(pen: _Pen, points: list[Point]) -> None:
             pen.draw("c", b, c, d)
 
 
-def path_data(path: QPainterPath) -> str:
-    """The `d` of an SVG path, to a tenth of a unit; closed where the path returns to its start."""
-    pen = _Pen()
+def path_data(path: QPainterPath, grid: int = 1) -> str:
+    """The `d` of an SVG path; closed where the path returns to its start.
+
+    Points lie on a grid of that many tenths of a unit.
+    """
+    pen = _Pen(grid)
     start: Point | None = None
     here: Point = (0.0, 0.0)
     index = 0
