@@ -5,7 +5,7 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// Text size, light or dark, less motion, sound. Everything changes at once, and this panel with it.
+// Text size, light or dark, who is in the pictures, less motion, sound. Everything changes at once, and this panel with it.
 Sheet {
     id: root
 
@@ -88,6 +88,17 @@ Sheet {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
         }
+    }
+
+    MenuRow {
+        objectName: "likenessRow"
+        glyph: "adult"
+        //: Text and look: opens the choice of who is seen in the pictures, where no pack gives its own words
+        text: root.app.visit.words.looksLike ?? qsTr("Who looks like you?")
+        note: root.app.visit.words.looksWhy ?? ""
+        onClicked: Overlays.open("likeness")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s1
     }
 
     Toggle {

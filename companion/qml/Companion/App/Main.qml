@@ -119,6 +119,12 @@ Window {
 
         SheetLoader {
             app: root.app
+            name: "likeness"
+            file: "LikenessSheet.qml"
+        }
+
+        SheetLoader {
+            app: root.app
             name: "music"
             file: "../Music/MusicSheet.qml"
         }

@@ -14,7 +14,6 @@ T.AbstractButton {
     required property AppViewModel app
     property bool low: false
     readonly property var words: root.app.visit.words
-    readonly property WalkthroughViewModel walkthrough: root.app.walkthrough
 
     implicitHeight: row.implicitHeight + 2 * padding
     padding: root.low ? Theme.s1 : Theme.gap
@@ -41,7 +40,8 @@ T.AbstractButton {
             Picture {
                 implicitWidth: implicitHeight * 4 / 3
                 implicitHeight: root.low ? 72 : 96
-                source: root.walkthrough.picture === "" ? "" : `${Assets.base}illustrations/${root.walkthrough.pictureView}/${root.walkthrough.picture}_full_${Theme.pictures}.svg`
+                source: `${Assets.base}illustrations/${root.app.walkthrough.pictureView}/talk_full_${Theme.pictures}.svg`
+                likeness: root.app.look.likeness
             }
 
             ColumnLayout {
