@@ -13,6 +13,7 @@ from companion.clinic.view_model import ClinicViewModel
 from companion.music.view_model import MusicViewModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.questions.view_model import QuestionsViewModel
+from companion.takehome.view_model import TakeHomeViewModel
 from companion.visit.look_view_model import LookViewModel
 from companion.visit.view_model import VisitViewModel
 from companion.walkthrough.about_view_model import AboutViewModel
@@ -46,6 +47,7 @@ class AppViewModel(QObject):
         walkthrough: WalkthroughViewModel,
         chapters: ChaptersViewModel,
         questions: QuestionsViewModel,
+        takehome: TakeHomeViewModel,
         about: AboutViewModel,
         breathing: BreathingViewModel,
         music: MusicViewModel,
@@ -59,6 +61,7 @@ class AppViewModel(QObject):
         self._walkthrough = walkthrough
         self._chapters = chapters
         self._questions = questions
+        self._takehome = takehome
         self._about = about
         self._breathing = breathing
         self._music = music
@@ -90,6 +93,10 @@ class AppViewModel(QObject):
     @Property(QuestionsViewModel, constant=True)
     def questions(self) -> QuestionsViewModel:
         return self._questions
+
+    @Property(TakeHomeViewModel, constant=True)
+    def takehome(self) -> TakeHomeViewModel:
+        return self._takehome
 
     @Property(AboutViewModel, constant=True)
     def about(self) -> AboutViewModel:
@@ -212,6 +219,7 @@ class AppViewModel(QObject):
         self._walkthrough.start_over()
         self._chapters.start_over()
         self._questions.start_over()
+        self._takehome.start_over()
         self._clinic.wiped(self._time_of_day())
         self._walk(Trail((HOME, "corner")) if self.screen == "corner" else Trail())
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from companion.app.app_view_model import AppViewModel
 from companion.app.content import Content, Folders
 from companion.app.parent_link import ParentLink
+from companion.app.taking_home import make_takehome, pack_up
 from companion.app.telling import Listeners, Telling
 from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
@@ -103,6 +104,7 @@ class Companion(QObject):
         self.walkthrough = WalkthroughViewModel(self)
         self.chapters = ChaptersViewModel(self)
         self.questions = QuestionsViewModel(self)
+        self.takehome = make_takehome(folders.assets, lambda: self.app.fullScreen, self)
         self.about = AboutViewModel(self)
         self.breathing = BreathingViewModel(UNTIL_READ, time.monotonic, self)
         self.music = MusicViewModel(self._sound, settings.start_volume, self)
@@ -113,6 +115,7 @@ class Companion(QObject):
             self.walkthrough,
             self.chapters,
             self.questions,
+            self.takehome,
             self.about,
             self.breathing,
             self.music,
@@ -142,11 +145,12 @@ class Companion(QObject):
             "walkthrough": self.walkthrough,
             "chapters": self.chapters,
             "questions": self.questions,
+            "takehome": self.takehome,
             "breathing": self.breathing,
             "music": self.music,
             "clinic": self.clinic,
         }
-        self._restore("look", "clinic", "visit", "questions", "app")
+        self._restore("look", "clinic", "visit", "questions", "takehome", "app")
         self._wire()
 
     def begin(self) -> None:
@@ -160,6 +164,7 @@ class Companion(QObject):
         self._remembering.stop()
         self.breathing.stopNow()
         self._sound.close()
+        self.takehome.end()
         if self._reader is not None:
             self._reader.join()
 
@@ -183,6 +188,8 @@ class Companion(QObject):
         self.breathing.cuesDropped.connect(lambda: self._sound.send("clear_cues"))
         self.app.framesFree.connect(self._draw_in_software)
         self.app.techniqueWanted.connect(self._do_technique)
+        self.app.screenChanged.connect(self._pack_up)
+        self.takehome.noticed.connect(self.notice)
         self._move_less()
 
     def _read(self) -> None:
@@ -198,11 +205,14 @@ class Companion(QObject):
         self.breathing.set_pattern(content.patterns.get(UNTIL_READ.id, UNTIL_READ))
         self.music.set_catalogue(content.catalogue)
         self.questions.offer_keyboards(content.keyboards)
+        if content.takehome:
+            self.takehome.set_words(content.takehome)
         self._telling.take(content)
         self._restore("walkthrough", "chapters", "breathing", "music")
         if self.look.soundOff:
             self.music.mute(on=True)
         self.app.set_ready()
+        self._pack_up()
 
     def _hear(self, event: SoundEvent) -> None:
         self.music.hear(event)
@@ -228,6 +238,10 @@ class Companion(QObject):
 
     def _show_chosen(self) -> None:
         self.chapters.choose([one.id for one in self.questions.questions])
+
+    def _pack_up(self) -> None:
+        if self.app.screen == "takehome" and self.app.ready:
+            pack_up(self.takehome, self.content, self.clinic, self.questions, self.chapters)
 
     def _move_less(self) -> None:
         self.breathing.set_less_motion(self.look.lessMotion)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from companion.clinic.presets import Preset
     from companion.clinic.words import Option
     from companion.questions.keyboards import Keyboard
+    from companion.takehome.words import TakeHome
     from companion.visit.words import VisitWords
     from companion.walkthrough.answers import Answers
     from companion.walkthrough.pack import Pack
@@ -49,4 +50,5 @@ class Content:
     presets: tuple[Preset, ...] = ()
     notices: tuple[tuple[str, str], ...] = ()
     keyboards: tuple[Keyboard, ...] = ()
+    takehome: TakeHome | None = None
     """Words are by reader. `notices` say what is wrong and how to mend it, in words for staff."""

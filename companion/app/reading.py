@@ -17,6 +17,7 @@ from companion.clinic.words import read_offered, read_options
 from companion.datafile import DataFileError, Finding
 from companion.music.read import read_catalogue
 from companion.questions.keyboards import read_keyboards
+from companion.takehome.words import load_takehome
 from companion.visit.words import load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
 from companion.walkthrough.model import READERS
@@ -79,6 +80,8 @@ def read_content(folders: Folders) -> Content:
     found(assets / "keyboards", unfit)
     presets, odd_presets = read_presets(assets / "clinic", assets / "clinic" / "en")
     found(assets / "clinic", list(odd_presets))
+    takehome, unsaid = load_takehome(assets / "takehome")
+    found(assets / "takehome", unsaid)
     return Content(
         pack,
         answers,
@@ -91,6 +94,7 @@ def read_content(folders: Folders) -> Content:
         presets,
         tuple(notices),
         keyboards,
+        takehome,
     )
 
 

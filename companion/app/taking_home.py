@@ -2,14 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
+from companion.takehome.view_model import TakeHomeViewModel
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
     from companion.app.content import Content
+    from companion.clinic.view_model import ClinicViewModel
+    from companion.questions.view_model import QuestionsViewModel
     from companion.takehome.plan import Told
+    from companion.walkthrough.chapters_view_model import ChaptersViewModel
     from companion.walkthrough.model import Person
+
+
+def make_takehome(assets: Path, shared: Callable[[], bool], parent: QObject) -> TakeHomeViewModel:
+    """The room with the ways off this device. `shared`: it is now a tablet that many use."""
+    from companion.device.outlets import Outlets
+
+    def now() -> datetime:
+        return datetime.now().astimezone()
+
+    return TakeHomeViewModel(Outlets(shared), _open, now, assets, _usual_paper, parent)
+
+
+def _open(path: str) -> bool:
+    """Show a file in the system's viewer; False where there is none."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+def _usual_paper() -> str:
+    """Letter where inches are the measure, as in the United States; else A4."""
+    from PySide6.QtCore import QLocale
+
+    imperial = QLocale.MeasurementSystem.ImperialUSSystem
+    return "letter" if QLocale.system().measurementSystem() == imperial else "a4"
+
+
+def pack_up(
+    takehome: TakeHomeViewModel,
+    content: Content,
+    clinic: ClinicViewModel,
+    questions: QuestionsViewModel,
+    chapters: ChaptersViewModel,
+) -> None:
+    """Make the sheet of what the person was told and has chosen by now."""
+    from companion.app.telling import person_of
+
+    asked = tuple(one.text for one in questions.questions)
+    if told := told_for(content, person_of(clinic.setup), asked, chapters.ticked):
+        takehome.show(told)
 
 
 def told_for(
@@ -27,7 +78,7 @@ def told_for(
 
     pack, answers, words = content.pack, content.answers, content.takehome
     reader, child = grown_up(person), child_of(person)
-    if pack is None or reader not in words.sheets:
+    if pack is None or words is None or reader not in words.sheets:
         return None
 
     def filled(who: str) -> dict[str, str]:

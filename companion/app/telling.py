@@ -71,7 +71,7 @@ class Telling:
         from companion.walkthrough.tailor import UnknownPersonError
 
         rooms, setup = self._rooms, self._rooms.clinic.setup
-        main = _person(setup)
+        main = person_of(setup)
         rooms.breathing.set_paced(main.breath == "paced")
         self._word(setup.audience)
         pack = self._content.pack
@@ -120,7 +120,8 @@ class Telling:
             self._rooms.breathing.set_words(breathing)
 
 
-def _person(setup: SetUp) -> Person:
+def person_of(setup: SetUp) -> Person:
+    """Who reads, as the nurse set it; at the main points."""
     from companion.walkthrough.model import Person
 
     return Person(

@@ -175,6 +175,18 @@ def _show_questions(guide: Guide) -> None:
     guide.companion.questions.answer(guide.companion.questions.starts[0]["questionId"])
 
 
+def _take_home(guide: Guide) -> None:
+    guide.start_over()
+    for start in guide.companion.questions.starts:
+        guide.companion.questions.toggle(start["questionId"])
+    guide.companion.app.open("takehome")
+
+
+def _sheet_shown(guide: Guide) -> bool:
+    """The pages are laid out and nothing is under way."""
+    return guide.companion.takehome.pageCount > 0 and not guide.companion.takehome.busy
+
+
 STOPS: Final = (
     Stop("01_welcome", lambda _guide: None),
     Stop("02_checkin", _begin),
@@ -216,4 +228,6 @@ STOPS: Final = (
     Stop("09_questions_writing", _write, audiences=GROWN),
     Stop("09_questions_mine", _own_list, audiences=GROWN),
     Stop("09_show", _show_questions),
+    Stop("17_takehome", _take_home, _sheet_shown),
+    Stop("17_takehome_qr", lambda guide: guide.companion.takehome.showCodes(True)),
 )

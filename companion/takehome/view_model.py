@@ -61,7 +61,7 @@ class TakeHomeViewModel(QObject):
         opener: Callable[[str], bool],
         now: Callable[[], datetime],
         assets: Path,
-        usual_paper: str = "a4",
+        usual_paper: Callable[[], str] = lambda: "a4",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -99,7 +99,6 @@ class TakeHomeViewModel(QObject):
 
     @Property(QObject, constant=True)
     def codes(self) -> QObject:
-        """The codes as pictures, each with its topic and which of how many it is."""
         return self._codes
 
     @Property(int, notify=sheetChanged)
@@ -132,7 +131,7 @@ class TakeHomeViewModel(QObject):
 
     @Property(str, notify=wishChanged)
     def paper(self) -> str:
-        return self._wish.paper or self._usual_paper
+        return self._wish.paper or self._usual_paper()
 
     @Property(bool, notify=wishChanged)
     def largeType(self) -> bool:
@@ -199,6 +198,8 @@ class TakeHomeViewModel(QObject):
     def set_words(self, takehome: TakeHome) -> None:
         """Take up what was read from the assets."""
         self._takehome = takehome
+        # What a window that broke has lent is nobody's any more.
+        self._errands.clear()
 
     def show(self, told: Told) -> None:
         """Make the sheet of what was told, asked and ticked by now."""

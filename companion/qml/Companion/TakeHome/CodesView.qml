@@ -17,7 +17,7 @@ FocusScope {
     property string which: ""
 
     readonly property int count: takehome.codeCount
-    readonly property bool beside: width > height && !Theme.bigText
+    readonly property bool beside: width > height
 
     function turn(places: int): void {
         current = Math.max(0, Math.min(count - 1, current + places));

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Companion.Controls
 import Companion.Models
-import Companion.Theme
 
 // Where the sheet can be saved: the sticks that are in, and on one's own computer one's own folders.
 Sheet {

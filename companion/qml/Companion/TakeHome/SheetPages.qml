@@ -15,7 +15,7 @@ FocusScope {
     property bool near: false
 
     readonly property real room: width - 2 * Theme.s3
-    readonly property real whole: (height - 2 * Theme.s2) / takehome.pageShape
+    readonly property real whole: (height - 2 * Theme.s3 - 2 * Theme.inset) / takehome.pageShape
     readonly property real pageWidth: Math.round(near ? room : Math.min(room, whole))
 
     Accessible.role: Accessible.Pane
@@ -48,9 +48,9 @@ FocusScope {
         clip: true
         focus: true
         activeFocusOnTab: true
-        spacing: Theme.s2
-        topMargin: Theme.s2
-        bottomMargin: Theme.s2
+        spacing: Theme.s3
+        topMargin: Theme.s3
+        bottomMargin: Theme.s3
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Math.max(0, Math.round(height))
         model: root.takehome.pages
@@ -66,7 +66,25 @@ FocusScope {
             width: list.width
             height: Math.round(root.pageWidth * root.takehome.pageShape)
 
+            // The sheets below the first lie a little askew, as paper does.
+            Repeater {
+                model: page.index === 0 && !root.near && !Theme.contrast ? [2.4, -1.6] : []
+
+                Rectangle {
+                    required property real modelData
+
+                    anchors.fill: paper
+                    antialiasing: true
+                    rotation: modelData
+                    color: Theme.sets.light.surfaceSoft
+                    border.color: Theme.line
+                    border.width: Theme.edge
+                }
+            }
+
             Rectangle {
+                id: paper
+
                 x: Math.round((parent.width - width) / 2)
                 width: root.pageWidth
                 height: parent.height

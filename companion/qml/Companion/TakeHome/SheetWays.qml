@@ -101,6 +101,6 @@ ColumnLayout {
         visible: !root.wide
         role: "small"
         //: Under the ways to take the sheet along
-        text: qsTr("It has no name on it. Nothing of it stays on this tablet when your visit ends.")
+        text: qsTr("It has no name on it. Unless you save it here, nothing of it stays on this device.")
     }
 }
