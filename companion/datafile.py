@@ -116,7 +116,7 @@ def _refused(name: str, problem: str, cure: str) -> DataFileError:
 def shaped(shape: type[_Shape], table: object, file: str, path: str = "") -> _Shape:
     """Fill the frozen dataclass `shape` from a parsed table, refusing anything else.
 
-    Fields may be str, float, tuple[str, ...], Mapping[str, str] or dataclasses of these; a
+    Fields may be str, int, float, tuple[str, ...], Mapping[str, str] or dataclasses of these; a
     field with a default may be missing. Raises DataFileError naming the first key that is
     missing, unknown, of another type, or unfit to be shown.
     """
@@ -144,6 +144,10 @@ def _value(hint: Any, value: object, file: str, key: str) -> object:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return float(value)
         raise DataFileError(Finding(file, key, "is no number", "write a number"))
+    if hint is int:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return value
+        raise DataFileError(Finding(file, key, "is no whole number", "write one, such as 3"))
     if hint is str:
         return _text(value, file, key)
     if get_origin(hint) is tuple:

@@ -4,10 +4,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from companion.breathing.session import Session
-from companion.breathing.timeline import Pace, Phase, cycle_s, turns
+from companion.breathing.timeline import Cycle, Phase, turns
 
 NOTICE_S: Final = 0.5
 """A tone announced later than this before its turn could come too late to sound."""
+
+SOUNDING: Final = frozenset({Phase.IN, Phase.OUT})
+"""Turns that have a tone. A sip goes on with the tone of the breath in."""
 
 
 @dataclass(frozen=True)
@@ -18,20 +21,20 @@ class Cue:
     at_s: float
 
 
-def known_until_s(now_s: float, pace: Pace) -> float:
+def known_until_s(now_s: float, cycle: Cycle) -> float:
     """How far ahead tones are announced: a stall shorter than a breath loses none."""
-    return now_s + cycle_s(pace) + NOTICE_S
+    return now_s + cycle.lasts_s / len(cycle.breath_beats) + NOTICE_S
 
 
-def cues_due(session: Session, told_until_s: float, now_s: float, pace: Pace) -> list[Cue]:
+def cues_due(session: Session, told_until_s: float, now_s: float, cycle: Cycle) -> list[Cue]:
     """The tones of a session that nobody announced yet; those up to `told_until_s` are."""
     if not session.running:
         return []
     began_s = session.began_s
     from_s = max(now_s + NOTICE_S, told_until_s) - began_s
-    until_s = known_until_s(now_s, pace) - began_s
+    until_s = known_until_s(now_s, cycle) - began_s
     return [
         Cue(turn.phase, began_s + turn.at_s)
-        for turn in turns(from_s, until_s, pace, session.last_index)
-        if turn.phase is not Phase.REST
+        for turn in turns(from_s, until_s, cycle, session.last_index)
+        if turn.phase in SOUNDING
     ]

@@ -1,9 +1,9 @@
 """Breathing at one's own pace: from taps to a guide that slows down with the person.
 
 The person taps at the end of each breath out. The guide starts at that rate, lengthens the breath
-out first, then slows everything, a step every three breaths, as RESPeRATE does; a pace from the
-person's own rate slowed breathing more than a fixed one (Leslie 2019, doi:10.1109/ACII.2019.8925531).
-A rate is never shown and never judged. Times in seconds.
+out first, then slows everything, a step every three breaths, as RESPeRATE does. A pace taken from
+a person's own rate slowed breathing more than a fixed one (Leslie 2019,
+doi:10.1109/ACII.2019.8925531). A rate is never shown and never judged. Times in seconds.
 """
 
 from collections.abc import Sequence
@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import Final
+
+from companion.breathing.limits import Limits
 
 LISTENS_S: Final = 30.0
 """How long taps are listened to before the guide begins."""
@@ -36,27 +38,7 @@ PATIENCE: Final = 2
 WAITS_BREATHS: Final = 6
 """How long it stays there before it tries again."""
 
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Breaths a minute."""
-
-    slowest: float
-    fastest: float
-
-    @property
-    def longest_s(self) -> float:
-        """The longest breath."""
-        return 60.0 / self.slowest
-
-    @property
-    def shortest_s(self) -> float:
-        """The shortest breath."""
-        return 60.0 / self.fastest
-
-
-ADULT: Final = Limits(slowest=6.0, fastest=24.0)
-CHILD: Final = Limits(slowest=10.0, fastest=30.0)
+_DUST: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +137,7 @@ def tapped(pacer: Pacer, late_s: float) -> Pacer:
 def _longer(breath: Breath, limits: Limits) -> Breath:
     """The next step: first a longer breath out, then all of it slower, up to the limit."""
     in_s, out_s = breath.in_s, breath.out_s
-    if in_s / breath.lasts_s <= IN_SHARE_END:
+    if in_s / breath.lasts_s <= IN_SHARE_END + _DUST:
         lasts_s = min(breath.lasts_s * SLOWER, limits.longest_s)
         return Breath(in_s / breath.lasts_s * lasts_s, out_s / breath.lasts_s * lasts_s)
     longer_out_s = min(out_s * SLOWER, in_s * (1 / IN_SHARE_END - 1))

@@ -9,13 +9,13 @@ from enum import StrEnum
 from typing import Final
 
 from companion.breathing.timeline import (
+    Cycle,
     Frame,
-    Pace,
     Phase,
-    breath_starts_s,
-    cycle_s,
+    breath_ends_s,
     frame_at,
     last_breath,
+    round_starts_s,
 )
 
 RESUME_SETTLE_S: Final = 1.0
@@ -40,7 +40,9 @@ class Moment(StrEnum):
     IDLE = "idle"
     SETTLE = "settle"
     IN = "in"
+    SIP = "sip"
     OUT = "out"
+    FREE = "free"
     LAST = "last"
     PAUSED = "paused"
     QUIET = "quiet"
@@ -71,24 +73,24 @@ def started(now_s: float, *, paced: bool) -> Session:
     return Session(State.SETTLING, began_s=now_s) if paced else Session(State.QUIET)
 
 
-def resumed(now_s: float, pace: Pace) -> Session:
+def resumed(now_s: float, cycle: Cycle) -> Session:
     """A session that goes on after a pause, with a new in-breath."""
-    return Session(State.SETTLING, now_s - max(0.0, pace.settle_s - RESUME_SETTLE_S))
+    return Session(State.SETTLING, now_s - max(0.0, cycle.settle_s - RESUME_SETTLE_S))
 
 
-def finishing(session: Session, now_s: float, pace: Pace) -> Session:
-    """The session with its last breath chosen; one that still settles has none and ends at once."""
+def finishing(session: Session, now_s: float, cycle: Cycle) -> Session:
+    """The session with its last breath chosen; where none is under way it ends at once."""
     if session.state not in {State.SETTLING, State.BREATHING}:
         return session
-    last_index = last_breath(now_s - session.began_s, pace)
+    last_index = last_breath(now_s - session.began_s, cycle)
     if last_index is None:
         return Session(State.ENDED)
     return replace(session, state=State.FINISHING, asked_s=now_s, last_index=last_index)
 
 
-def moved_on(session: Session, now_s: float, pace: Pace) -> Session:
+def moved_on(session: Session, now_s: float, cycle: Cycle) -> Session:
     """The session after whatever time has passed, however much."""
-    phase = frame_of(session, now_s, pace).phase
+    phase = frame_of(session, now_s, cycle).phase
     if session.state is State.SETTLING and phase is not Phase.SETTLE:
         return replace(session, state=State.BREATHING)
     if session.state is State.FINISHING and phase is Phase.REST:
@@ -96,38 +98,39 @@ def moved_on(session: Session, now_s: float, pace: Pace) -> Session:
     return session
 
 
-def cycle_begun(session: Session, now_s: float, pace: Pace) -> Session:
-    """The session with its clock set so that the breath nearest to now begins now: the picture has
+def cycle_begun(session: Session, now_s: float, cycle: Cycle) -> Session:
+    """The session with its clock set so that the round nearest to now begins now: the picture has
     begun one.
     """
     if session.state not in {State.BREATHING, State.FINISHING}:
         return session
-    index = max(0, round((now_s - session.began_s - pace.settle_s) / cycle_s(pace)))
+    number = max(0, round((now_s - session.began_s - cycle.settle_s) / cycle.lasts_s))
     if session.last_index is not None:
-        index = min(index, session.last_index)
-    return replace(session, began_s=now_s - breath_starts_s(index, pace))
+        number = min(number, session.last_index // len(cycle.breath_beats))
+    return replace(session, began_s=now_s - round_starts_s(number, cycle))
 
 
-def frame_of(session: Session, now_s: float, pace: Pace) -> Frame:
+def frame_of(session: Session, now_s: float, cycle: Cycle) -> Frame:
     """Where the breath is now; at rest unless the session runs."""
     if not session.running:
         return AT_REST
-    return frame_at(now_s - session.began_s, pace, session.last_index)
+    return frame_at(now_s - session.began_s, cycle, session.last_index)
 
 
-def moment_of(session: Session, now_s: float, pace: Pace) -> Moment:
+def moment_of(session: Session, now_s: float, cycle: Cycle) -> Moment:
     """What there is to say now."""
     if not session.running:
         return Moment(session.state.value)
-    frame = frame_of(session, now_s, pace)
+    frame = frame_of(session, now_s, cycle)
     match frame.phase:
         case Phase.REST:
             return Moment.ENDED
-        case Phase.SETTLE:
-            return Moment.SETTLE
         case Phase.IN:
             return Moment.LAST if frame.last else Moment.IN
         case Phase.OUT:
-            out_began_s = breath_starts_s(frame.index, pace) + pace.in_s + session.began_s
+            out_s = next(beat.lasts_s for beat in cycle.beats if beat.phase is Phase.OUT)
+            out_began_s = session.began_s + breath_ends_s(frame.index, cycle) - out_s
             told_just_now = frame.last and session.asked_s >= out_began_s
             return Moment.LAST if told_just_now else Moment.OUT
+        case _:
+            return Moment(frame.phase.value)

@@ -1,47 +1,96 @@
 """Where a breath is at any moment: a pure function of the time since the session began.
 
-A session settles first, then repeats an in-breath and an out-breath without holds until it is
-finished. All times are seconds since the settling began.
+A session settles first, then repeats a cycle of breaths without holds until it is finished. All
+times are seconds since the settling began.
 """
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, Protocol
+from functools import cached_property
+from itertools import accumulate
+from typing import Final
 
 LEAST_NOTICE_S: Final = 2.0
 """A breath with less than this left is too short to be told that it is the last one."""
 
 
 class Phase(StrEnum):
-    """What the breath does; `rest` is everything before and after."""
+    """What the breath does.
+
+    `sip` is a second, shorter breath in on top of the first; `free` is time in which the person
+    breathes as they like; `rest` is everything before and after.
+    """
 
     SETTLE = "settle"
     IN = "in"
+    SIP = "sip"
     OUT = "out"
+    FREE = "free"
     REST = "rest"
 
 
-class Pace(Protocol):
-    """How long the parts last, each above 0 (the settling may be 0)."""
+@dataclass(frozen=True)
+class Beat:
+    """One phase of a cycle: how long it lasts, and how full the breath is before and after it.
+
+    `lasts_s` is above 0; fullness runs from 0 to 1.
+    """
+
+    phase: Phase
+    lasts_s: float
+    before: float
+    after: float
+
+
+@dataclass(frozen=True)
+class Cycle:
+    """What repeats after `settle_s` (0 or more): whole breaths, and free time after them.
+
+    It begins with a breath in and holds at least one breath out.
+    """
+
+    settle_s: float
+    beats: tuple[Beat, ...]
+
+    @cached_property
+    def starts_s(self) -> tuple[float, ...]:
+        """When each beat begins in the cycle, and when the cycle ends."""
+        return (0.0, *accumulate(beat.lasts_s for beat in self.beats))
 
     @property
-    def in_s(self) -> float: ...
-    @property
-    def out_s(self) -> float: ...
-    @property
-    def settle_s(self) -> float: ...
+    def lasts_s(self) -> float:
+        """One round."""
+        return self.starts_s[-1]
+
+    @cached_property
+    def breath_beats(self) -> tuple[int, ...]:
+        """The beats with which a breath begins."""
+        return tuple(n for n, beat in enumerate(self.beats) if beat.phase is Phase.IN)
+
+    @cached_property
+    def breaths_before(self) -> tuple[int, ...]:
+        """How many breaths of the round have begun when each beat begins, itself included."""
+        return tuple(accumulate(int(beat.phase is Phase.IN) for beat in self.beats))
+
+    @cached_property
+    def out_ends_s(self) -> tuple[float, ...]:
+        """When each breath of the round is out."""
+        return tuple(
+            self.starts_s[n + 1] for n, beat in enumerate(self.beats) if beat.phase is Phase.OUT
+        )
 
 
 @dataclass(frozen=True)
 class Frame:
     """One moment of a session.
 
-    `index` counts whole breaths from 0. `progress` runs from 0 to 1 through the phase. `scale` is
-    how full the breath is, 0 to 1, along a cosine, so that it comes to rest at both turns.
-    `remaining_s` is the time to the next turn, above 0 except at rest. `last` marks the breath the
-    session ends with.
+    `index` counts whole breaths from 0; in free time it is that of the breath before. `progress`
+    runs from 0 to 1 through the phase. `scale` is how full the breath is, 0 to 1, along a cosine,
+    so that it comes to rest at every turn. `remaining_s` is the time to the next turn, above 0
+    except at rest. `last` marks the breath the session ends with.
     """
 
     phase: Phase
@@ -60,82 +109,107 @@ class Turn:
     at_s: float
 
 
-def cycle_s(pace: Pace) -> float:
-    """One breath, in and out."""
-    return pace.in_s + pace.out_s
+def breathing_cycle(in_s: float, out_s: float, settle_s: float) -> Cycle:
+    """One breath, in and out, over and over."""
+    return Cycle(settle_s, (Beat(Phase.IN, in_s, 0.0, 1.0), Beat(Phase.OUT, out_s, 1.0, 0.0)))
 
 
-def breath_starts_s(index: int, pace: Pace) -> float:
+def round_starts_s(number: int, cycle: Cycle) -> float:
+    """When a round of the cycle begins."""
+    return cycle.settle_s + number * cycle.lasts_s
+
+
+def breath_starts_s(index: int, cycle: Cycle) -> float:
     """When a breath begins, its in-breath first."""
-    return pace.settle_s + index * cycle_s(pace)
+    number, place = divmod(index, len(cycle.breath_beats))
+    return round_starts_s(number, cycle) + cycle.starts_s[cycle.breath_beats[place]]
 
 
-def frame_at(elapsed_s: float, pace: Pace, last_index: int | None = None) -> Frame:
+def breath_ends_s(index: int, cycle: Cycle) -> float:
+    """When a breath is out."""
+    number, place = divmod(index, len(cycle.breath_beats))
+    return round_starts_s(number, cycle) + cycle.out_ends_s[place]
+
+
+def frame_at(elapsed_s: float, cycle: Cycle, last_index: int | None = None) -> Frame:
     """The moment `elapsed_s` after the settling began; before that counts as its beginning.
 
     With `last_index` the session rests after that breath.
     """
     elapsed_s = max(0.0, elapsed_s)
-    if elapsed_s < pace.settle_s:
-        return Frame(
-            phase=Phase.SETTLE,
-            index=0,
-            progress=elapsed_s / pace.settle_s,
-            scale=0.0,
-            remaining_s=pace.settle_s - elapsed_s,
-            last=False,
-        )
-    index = math.floor((elapsed_s - pace.settle_s) / cycle_s(pace))
-    # Rounding may put a turn one breath too early or too late; the starts themselves decide.
-    if elapsed_s >= breath_starts_s(index + 1, pace):
-        index += 1
-    elif elapsed_s < breath_starts_s(index, pace):
-        index -= 1
-    if last_index is not None and index > last_index:
+    if elapsed_s < cycle.settle_s:
+        left_s = cycle.settle_s - elapsed_s
+        return Frame(Phase.SETTLE, 0, elapsed_s / cycle.settle_s, 0.0, left_s, last=False)
+    if last_index is not None and elapsed_s >= breath_ends_s(last_index, cycle):
         return Frame(Phase.REST, last_index, 1.0, 0.0, 0.0, last=True)
-    starts_s = breath_starts_s(index, pace)
-    turns_s = starts_s + pace.in_s
-    ends_s = breath_starts_s(index + 1, pace)
-    if elapsed_s < turns_s:
-        progress = (elapsed_s - starts_s) / (turns_s - starts_s)
-        scale = 0.5 - 0.5 * math.cos(math.pi * progress)
-        phase, remaining_s = Phase.IN, turns_s - elapsed_s
-    else:
-        progress = (elapsed_s - turns_s) / (ends_s - turns_s)
-        scale = 0.5 + 0.5 * math.cos(math.pi * progress)
-        phase, remaining_s = Phase.OUT, ends_s - elapsed_s
-    return Frame(phase, index, progress, scale, remaining_s, last=index == last_index)
+    number, place, start_s, end_s = _beat_at(elapsed_s, cycle)
+    beat = cycle.beats[place]
+    progress = (elapsed_s - start_s) / (end_s - start_s)
+    eased = 0.5 - 0.5 * math.cos(math.pi * progress)
+    index = number * len(cycle.breath_beats) + cycle.breaths_before[place] - 1
+    return Frame(
+        beat.phase,
+        index,
+        progress,
+        beat.before + (beat.after - beat.before) * eased,
+        end_s - elapsed_s,
+        last=index == last_index,
+    )
 
 
-def last_breath(elapsed_s: float, pace: Pace) -> int | None:
-    """The breath to end with when the person asks to finish now; None while settling, when there
-    is none to end.
+def last_breath(elapsed_s: float, cycle: Cycle) -> int | None:
+    """The breath to end with when the person asks to finish now; None while settling or in free
+    time, when there is none to end.
 
-    The one under way, or one more when that is nearly over.
+    The one under way, or one more when that is nearly over and another follows at once.
     """
-    frame = frame_at(elapsed_s, pace)
-    if frame.phase is Phase.SETTLE:
+    frame = frame_at(elapsed_s, cycle)
+    if frame.phase in {Phase.SETTLE, Phase.FREE}:
         return None
+    ends_s, next_s = breath_ends_s(frame.index, cycle), breath_starts_s(frame.index + 1, cycle)
     nearly_over = frame.phase is Phase.OUT and frame.remaining_s < LEAST_NOTICE_S
-    return frame.index + 1 if nearly_over else frame.index
+    return frame.index + 1 if nearly_over and next_s - ends_s < LEAST_NOTICE_S else frame.index
 
 
 def turns(
-    from_s: float, until_s: float, pace: Pace, last_index: int | None = None
+    from_s: float, until_s: float, cycle: Cycle, last_index: int | None = None
 ) -> Iterator[Turn]:
     """Every turn in `from_s` < t <= `until_s`, in order; the end of the last breath is a turn to
     rest.
     """
-    frame = frame_at(from_s, pace)
-    index = 0 if frame.phase is Phase.SETTLE else frame.index
-    while last_index is None or index <= last_index:
-        starts_s = breath_starts_s(index, pace)
-        for turn in (Turn(Phase.IN, starts_s), Turn(Phase.OUT, starts_s + pace.in_s)):
-            if turn.at_s > until_s:
+    ends_s = math.inf if last_index is None else breath_ends_s(last_index, cycle)
+    number = max(0, math.floor((from_s - cycle.settle_s) / cycle.lasts_s) - 1)
+    while True:
+        begins_s = round_starts_s(number, cycle)
+        for beat, start_s in zip(cycle.beats, cycle.starts_s, strict=False):
+            at_s = begins_s + start_s
+            if at_s >= ends_s:
+                if from_s < ends_s <= until_s:
+                    yield Turn(Phase.REST, ends_s)
                 return
-            if turn.at_s > from_s:
-                yield turn
-        index += 1
-    ends_s = breath_starts_s(index, pace)
-    if from_s < ends_s <= until_s:
-        yield Turn(Phase.REST, ends_s)
+            if at_s > until_s:
+                return
+            if at_s > from_s:
+                yield Turn(beat.phase, at_s)
+        number += 1
+
+
+def _beat_at(elapsed_s: float, cycle: Cycle) -> tuple[int, int, float, float]:
+    """The round, the beat in it, and when that beat begins and ends."""
+    number = math.floor((elapsed_s - cycle.settle_s) / cycle.lasts_s)
+    # Rounding may put a turn one beat too early or too late; the starts themselves decide.
+    if elapsed_s >= round_starts_s(number + 1, cycle):
+        number += 1
+    elif elapsed_s < round_starts_s(number, cycle):
+        number -= 1
+    begins_s = round_starts_s(number, cycle)
+    last = len(cycle.beats) - 1
+    place = min(last, max(0, bisect_right(cycle.starts_s, elapsed_s - begins_s) - 1))
+    if place < last and elapsed_s >= begins_s + cycle.starts_s[place + 1]:
+        place += 1
+    elif elapsed_s < begins_s + cycle.starts_s[place]:
+        place -= 1
+    next_s = (
+        round_starts_s(number + 1, cycle) if place == last else begins_s + cycle.starts_s[place + 1]
+    )
+    return number, place, begins_s + cycle.starts_s[place], next_s

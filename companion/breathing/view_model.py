@@ -122,7 +122,7 @@ class BreathingViewModel(QObject):
     def resume(self) -> None:
         """Go on after a pause, with a new in-breath."""
         if self._shown.state is State.PAUSED:
-            self._begin(sessions.resumed(self._clock(), self._shown.pattern))
+            self._begin(sessions.resumed(self._clock(), self._shown.pattern.cycle))
 
     @Slot()
     def toggle(self) -> None:
@@ -144,7 +144,7 @@ class BreathingViewModel(QObject):
         if now.state in {State.PAUSED, State.QUIET}:
             self._begin(Session(State.ENDED))
         else:
-            self._begin(sessions.finishing(now.session, self._clock(), now.pattern))
+            self._begin(sessions.finishing(now.session, self._clock(), now.pattern.cycle))
 
     @Slot()
     def stopNow(self) -> None:
@@ -155,12 +155,12 @@ class BreathingViewModel(QObject):
     def cycleStarted(self) -> None:
         """The picture begins an in-breath now; words and tones follow it."""
         now = self._shown
-        self._begin(sessions.cycle_begun(now.session, self._clock(), now.pattern))
+        self._begin(sessions.cycle_begun(now.session, self._clock(), now.pattern.cycle))
 
     @Slot(result=float)
     def position(self) -> float:
         """Where in a breath it is: 0 to 0.5 in, 0.5 to 1 out; 0 at rest."""
-        frame = sessions.frame_of(self._shown.session, self._clock(), self._shown.pattern)
+        frame = sessions.frame_of(self._shown.session, self._clock(), self._shown.pattern.cycle)
         match frame.phase:
             case Phase.IN:
                 return frame.progress / 2
@@ -172,7 +172,7 @@ class BreathingViewModel(QObject):
     @Slot(result=int)
     def leftMs(self) -> int:
         """Milliseconds to the next turn; 0 at rest."""
-        frame = sessions.frame_of(self._shown.session, self._clock(), self._shown.pattern)
+        frame = sessions.frame_of(self._shown.session, self._clock(), self._shown.pattern.cycle)
         return round(frame.remaining_s * 1000)
 
     @Slot(str)
@@ -215,7 +215,7 @@ class BreathingViewModel(QObject):
             return
         self._become(replace(self._shown, pattern=pattern))
         if self._shown.session.running:
-            self._begin(sessions.resumed(self._clock(), pattern))
+            self._begin(sessions.resumed(self._clock(), pattern.cycle))
 
     def set_words(self, words: BreathingWords) -> None:
         """Say it with these words."""
@@ -254,11 +254,12 @@ class BreathingViewModel(QObject):
         """Show a session as it is now and wait for its next turn."""
         now_s = self._clock()
         pattern = self._shown.pattern
-        session = sessions.moved_on(session, now_s, pattern)
-        frame = sessions.frame_of(session, now_s, pattern)
+        cycle = pattern.cycle
+        session = sessions.moved_on(session, now_s, cycle)
+        frame = sessions.frame_of(session, now_s, cycle)
         said = SILENT
         if self._words is not None:
-            moment = sessions.moment_of(session, now_s, pattern)
+            moment = sessions.moment_of(session, now_s, cycle)
             said = spoken(moment, frame.index, self._shown.technique, pattern, self._words)
         if session.running:
             # Here, because naming `Qt` has all its enums built: not before the first frame.
@@ -286,6 +287,6 @@ class BreathingViewModel(QObject):
     def _cue(self) -> None:
         now, now_s = self._shown, self._clock()
         if now.tones:
-            for cue in cues_due(now.session, self._told_until_s, now_s, now.pattern):
+            for cue in cues_due(now.session, self._told_until_s, now_s, now.pattern.cycle):
                 self.cueWanted.emit(cue.phase.value, cue.at_s)
-            self._told_until_s = known_until_s(now_s, now.pattern)
+            self._told_until_s = known_until_s(now_s, now.pattern.cycle)

@@ -14,14 +14,17 @@ class BreathingWords:
     """All that the breathing guide says to one reader in one language.
 
     `quiet` is for whom nothing may pace: after relaxing or sleeping medicine, or where the
-    nurse says so. `cautions`, `patterns` and `techniques` are by the keys patterns use.
+    nurse says so. `cautions`, `patterns`, their `hints` and
+    `techniques` are by the keys patterns use.
     """
 
     title: str
     intro: tuple[str, ...]
     settle: tuple[str, ...]
     breathe_in: str
+    sip: str
     breathe_out: str
+    free: str
     last: str
     end: tuple[str, ...]
     wait: str
@@ -30,6 +33,7 @@ class BreathingWords:
     quiet: tuple[str, ...]
     cautions: Mapping[str, str]
     patterns: Mapping[str, str]
+    hints: Mapping[str, str]
     techniques: Mapping[str, str]
 
 

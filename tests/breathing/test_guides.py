@@ -43,7 +43,7 @@ Rectangle {
 
 @pytest.fixture
 def breath(qapp: object) -> Iterator[BreathingViewModel]:
-    quick = Pattern("quick", 0.6, 0.6, 0.02, techniques=(), evidence=(), cautions=())
+    quick = Pattern("quick", (), (), (), (), in_s=0.6, out_s=0.6, settle_s=0.02)
     model = BreathingViewModel(quick, time.monotonic)
     yield model
     model.stopNow()

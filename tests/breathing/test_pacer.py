@@ -6,13 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from companion.breathing.limits import ADULT, CHILD, Limits
 from companion.breathing.pacer import (
-    ADULT,
     BREATHS_A_STEP,
-    CHILD,
     IN_SHARE_END,
     Breath,
-    Limits,
     Pacer,
     begin,
     breathed,

@@ -212,6 +212,7 @@ def test_in_real_time_the_timer_alone_reaches_the_next_turn(
         techniques=(),
         evidence=(),
         cautions=(),
+        audience=("adult",),
     )
     breath = BreathingViewModel(quick, time.monotonic)
     breath.set_words(words)

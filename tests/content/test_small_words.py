@@ -6,8 +6,16 @@ from dataclasses import asdict
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from companion.breathing.patterns import load_pattern, load_patterns
+from companion.breathing.patterns import (
+    LIMITS,
+    load_pattern,
+    load_patterns,
+    offered,
+    set_by_hand,
+)
 from companion.breathing.words import BreathingWords, load_breathing_words
 from companion.datafile import DataFileError
 from companion.visit.words import REASONS, VisitWords, load_visit_words
@@ -84,15 +92,30 @@ def test_being_called_paces_nobody(visit: VisitWords) -> None:
     assert not LEXICON.pacing.search(visit.called.breath.lower())
 
 
-@pytest.mark.parametrize("words", BREATHINGS.values(), ids=BREATHINGS)
-def test_every_technique_has_its_words_and_every_paced_one_its_pattern(
-    words: BreathingWords,
-) -> None:
+@pytest.mark.parametrize("reader", READERS)
+def test_every_technique_has_its_words_and_every_paced_one_its_pattern(reader: str) -> None:
+    words, mine = BREATHINGS[reader], offered(PATTERNS, reader)
     assert tuple(words.techniques) == TECHNIQUES
-    assert {name for one in PATTERNS.values() for name in one.techniques} == PACED_TECHNIQUES
-    assert words.patterns.keys() == PATTERNS.keys()
-    for pattern in PATTERNS.values():
+    assert {name for one in mine for name in one.techniques} == PACED_TECHNIQUES
+    assert words.patterns.keys() == words.hints.keys() == {one.id for one in mine}
+    for pattern in mine:
         assert set(pattern.cautions) <= words.cautions.keys()
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_every_reader_has_one_usual_breath_and_the_quiet_one(reader: str) -> None:
+    assert len([one for one in PATTERNS.values() if reader in one.usual]) == 1
+    assert "quiet" in {one.id for one in offered(PATTERNS, reader)}
+    slowest = min(one.per_min for one in offered(PATTERNS, reader) if one.paced)
+    assert slowest >= LIMITS[reader].slowest
+
+
+@pytest.mark.parametrize("reader", READERS)
+@given(in_s=st.floats(-100, 100), out_s=st.floats(-100, 100))
+def test_times_set_by_hand_stay_within_the_limits(reader: str, in_s: float, out_s: float) -> None:
+    own, limits = set_by_hand(PATTERNS["own"], in_s, out_s, reader), LIMITS[reader]
+    assert own.out_s >= own.in_s > 0
+    assert limits.shortest_s - 1e-9 <= own.breath_s <= limits.longest_s + 1e-9
 
 
 def test_the_easy_breath_is_four_in_and_six_out_after_three_to_settle() -> None:
@@ -119,6 +142,14 @@ UNSAFE = {
     ),
     "no caution": ('cautions = ["easy", "dizzy"]', "cautions = []", "cautions"),
     "a hold": ("in_s = 4.0", "in_s = 4.0\nhold_s = 4.0", "hold_s"),
+    "for nobody": ('audience = ["adult", "teen", "parent"]', "audience = []", "audience"),
+    "for a stranger": ('"teen", "parent"]\nusual', '"nurse", "parent"]\nusual', "audience"),
+    "for a child, and too slow": ('"teen", "parent"]\nusual', '"child", "parent"]\nusual', "usual"),
+    "no kind": ('id = "easy"', 'id = "easy"\nkind = "fast"', "kind"),
+    "a quiet one with times": ('id = "easy"', 'id = "easy"\nkind = "quiet"', "in_s"),
+    "a long sip": ("in_s = 4.0", "in_s = 4.0\nsip_s = 5.0", "sip_s"),
+    "half a breath together": ("in_s = 4.0", "in_s = 4.0\ntogether = 0.5", "together"),
+    "a day of free time": ("in_s = 4.0", "in_s = 4.0\nfree_s = 86400.0", "free_s"),
     "another id": ('id = "easy"', 'id = "hard"', "id"),
     "no id": ('id = "easy"\n', "", "id"),
     "a list that is none": ('techniques = ["breathe"]', 'techniques = "breathe"', "techniques"),
@@ -178,7 +209,9 @@ def test_words_fall_back_to_the_base_language_and_then_to_english(tmp_path: Path
     shutil.copytree(ASSETS / "visit", tmp_path / "visit")
     shutil.copytree(tmp_path / "visit" / "en", tmp_path / "visit" / "xx")
     path = tmp_path / "visit" / "xx" / "words.toml"
-    path.write_text(path.read_text(encoding="utf-8").replace("Before we start", "Xx"), encoding="utf-8")
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("Before we start", "Xx"), encoding="utf-8"
+    )
     titles = {
         tongue: load_visit_words(tmp_path / "visit", "adult", tongue).title
         for tongue in ("xx", "xx_YY", "yy")
