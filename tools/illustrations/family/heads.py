@@ -23,10 +23,13 @@ from tools.illustrations.family.face import (
 from tools.illustrations.family.forms import each_form
 from tools.illustrations.family.hair import EARS_HIDDEN, HAIR_STYLES, back_of_hair, strands
 from tools.illustrations.family.person import HEAD_RADIUS, Face, Layer, Person
+from tools.illustrations.family.profile import profile
 from tools.illustrations.family.shapes import smooth
 
 View = Literal["front", "back"]
 CALM = Face()
+PROFILE = 1.5
+"""Turned as far as this, a head is seen from the side."""
 
 
 def _behind(canvas: Canvas, person: Person) -> None:
@@ -100,7 +103,10 @@ def head(
     Long hair lies behind the shoulders: a pose draws the layer `behind` before the body and `front`
     after it.
     """
-    with canvas.at(x, y, rot, HEAD_RADIUS / RADIUS):
+    with canvas.at(x, y, rot, HEAD_RADIUS / RADIUS, flip=face.turn <= -PROFILE):
+        if abs(face.turn) >= PROFILE:
+            profile(canvas, person, face, layer)
+            return
         if view == "back":
             _back(canvas, person)
             return

@@ -28,7 +28,8 @@ STEPS: Final = ("light", "base", "shade", "deep")
 
 @dataclass(frozen=True)
 class Face:
-    """What a face does. `turn` goes from -1 (to the viewer's left) over 0 (to us) to 1.
+    """What a face does. `turn` goes from -1 (to the viewer's left) over 0 (to us) to 1; -2 and 2
+    are true profiles.
 
     Eyes that look `down` follow the hands; `drawn` brows rise in the middle.
     """
