@@ -9,6 +9,8 @@ from companion.visit.likeness import Choices, Likeness, likeness_from
 THEMES: Final = ("light", "dark", "contrast")
 TEXT_SCALE_MIN: Final = 1.0
 TEXT_SCALE_MAX: Final = 2.0
+MIXED: Final = Likeness()
+"""Everybody as drawn: somebody else in every picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Look:
     text_scale: float = 1.0
     less_motion: bool = False
     sound_off: bool = False
-    likeness: Likeness = Likeness()
+    likeness: Likeness = MIXED
 
 
 def with_theme(look: Look, theme: str) -> Look:

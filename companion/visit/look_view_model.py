@@ -8,8 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.snapshot import announce
-from companion.visit.likeness import Choice, Choices, Likeness
-from companion.visit.look import Look, look_from, looking_like, with_text_scale, with_theme
+from companion.visit.likeness import Choice, Choices
+from companion.visit.look import MIXED, Look, look_from, looking_like, with_text_scale, with_theme
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -102,7 +102,7 @@ class LookViewModel(QObject):
     @Slot()
     def mixPeople(self) -> None:
         """Everybody as drawn: many different people."""
-        self._become(replace(self._look, likeness=Likeness()))
+        self._become(replace(self._look, likeness=MIXED))
 
     def offer(self, choices: Choices | None) -> None:
         """What can be chosen for the people in the pictures, if anything."""

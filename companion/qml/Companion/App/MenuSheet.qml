@@ -11,6 +11,7 @@ Sheet {
     id: root
 
     required property AppViewModel app
+    readonly property var words: root.app.visit.words // the reader's own, where the program's do not fit
     readonly property bool paired: root.width >= 640 && !Theme.bigText
 
     readonly property bool low: root.parent !== null && root.parent.height < Theme.compactBelow
@@ -42,9 +43,9 @@ Sheet {
             glyph: "door"
             tint: "calm"
             //: Menu: the person is called to the procedure now
-            text: qsTr("I am called now")
+            text: root.words.menuCalled ?? qsTr("I am called now")
             //: Menu, under "I am called now"
-            note: qsTr("Music and screen come to rest")
+            note: root.words.menuCalledNote ?? qsTr("Music and screen come to rest")
             onClicked: root.leave(() => root.app.callNow(40))
         }
 
@@ -53,9 +54,9 @@ Sheet {
             glyph: "phone"
             tint: "accent"
             //: Menu: opens the page that says when to call the team
-            text: qsTr("When to call")
+            text: root.words.menuCall ?? qsTr("When to call")
             //: Menu, under "When to call"
-            note: qsTr("What to watch for, and who to call")
+            note: root.words.menuCallNote ?? qsTr("What to watch for, and who to call")
             onClicked: root.leave(() => root.app.open("call"))
         }
 
@@ -109,9 +110,9 @@ Sheet {
             glyph: "check"
             tint: "sky"
             //: Menu: goes to the check-out
-            text: qsTr("I am finished")
+            text: root.words.menuFinished ?? qsTr("I am finished")
             //: Menu, under "I am finished"
-            note: qsTr("One question, then give it back")
+            note: root.words.menuFinishedNote ?? qsTr("One question, then give it back")
             onClicked: root.leave(() => root.app.finish())
         }
 
