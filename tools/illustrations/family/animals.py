@@ -28,8 +28,8 @@ from tools.illustrations.family.signs import breath
 
 Ear = Literal["up", "wide", "tip", "fold", "hang"]
 Eyes = Literal["open", "happy", "closed", "wide", "aside"]
-Mouth = Literal["smile", "grin", "soft", "flat", "wobble", "blow"]
-Paw = Literal["rest", "belly", "wave", "up", "squeeze", "cheek", "hip"]
+Mouth = Literal["smile", "grin", "soft", "flat", "low", "wobble", "blow"]
+Paw = Literal["rest", "belly", "wave", "up", "squeeze", "cheek", "hip", "away"]
 
 FUR = Colour("#F0DCC3", Role.SKIN)
 FUR_SHADE = Colour("#DBBF9D", Role.SKIN)
@@ -61,13 +61,14 @@ PROUD = Mood(eyes="happy", mouth="grin", blush=0.75)
 BREATHING = Mood("wide", "wide", "closed", "blow")
 STILL = Mood("wide", "fold", "closed", "soft")
 ASLEEP = Mood("fold", "hang", "closed", "soft")
+SQUEEZING = Mood("fold", "fold", "happy", "soft", 0.0, 0.75)
 BRACED = Mood("hang", "hang", "closed", "soft", 0.35)
 
 WORRIES = (
     Mood("up", "up", "happy", "grin", 0.0, 0.85),
     Mood("wide", "wide", "open", "smile", 0.0, 0.6),
     Mood("wide", "tip", "aside", "flat", 0.35, 0.42),
-    Mood("fold", "fold", "open", "soft", 0.75, 0.28),
+    Mood("fold", "fold", "open", "low", 0.7, 0.28),
     Mood("hang", "hang", "wide", "wobble", 1.0, 0.16),
 )
 """From calm to very worried: everything in the face changes together, and nobody cries."""
@@ -84,7 +85,7 @@ _FOLDED: dict[Ear, tuple[tuple[Point, ...], tuple[Point, ...]]] = {
 
 def _upright_ear(canvas: Canvas, points: tuple[Point, ...]) -> None:
     canvas.form(ribbon(points, [40, 50, 46, 22]), FUR, FUR_SHADE, 7)
-    canvas.fill(ribbon(points[:3] + (_short_of(points),), [20, 27, 23, 8]), PINK)
+    canvas.fill(ribbon((*points[:3], _short_of(points)), [20, 27, 23, 8]), PINK)
 
 
 def _short_of(points: tuple[Point, ...]) -> Point:
@@ -144,6 +145,8 @@ def _mouth(canvas: Canvas, mouth: Mouth) -> None:
             canvas.fill(oval(0, y + 8, 6.4, 5.6), NOSE)
         case "flat":
             canvas.line(line((-9, y + 7), (9, y + 7)), INK, 4.6)
+        case "low":
+            canvas.line(arc((-11, y + 10), (0, y + 4), (11, y + 10)), INK, 4.6)
         case "wobble":
             wave = smooth("-17,30 -10,22 -2,28 6,22 16,29", closed=False)
             canvas.line(wave, INK, 4.6)
@@ -179,6 +182,7 @@ _REACH: dict[Paw, tuple[Point, Point, Point]] = {
     "up": ((40, 72), (88, 68), (100, 10)),
     "squeeze": ((42, 66), (64, 94), (24, 84)),
     "cheek": ((42, 70), (72, 70), (52, 34)),
+    "away": ((44, 68), (44, 68), (44, 68)),
     "hip": ((44, 66), (78, 92), (64, 118)),
 }
 RAISED: tuple[Paw, ...] = ("wave", "up")
@@ -189,11 +193,17 @@ def _limb(paw: Paw) -> QPainterPath:
 
 
 def _arm(canvas: Canvas, paw: Paw, side: int) -> None:
-    if paw in RAISED:
+    if paw in RAISED or paw == "away":
         return
     shoulder = oval(*_REACH[paw][0], 20)
     with canvas.at(0, 0, 0, 1, side < 0):
         canvas.form(_limb(paw), mix(FUR, FUR_SHADE, 0.12), FUR_SHADE, 5, shoulder)
+
+
+def squeezing_paws(canvas: Canvas) -> None:
+    """Both paws around something in front of Pip, drawn after it, in Pip's own coordinates."""
+    _arm(canvas, "squeeze", -1)
+    _arm(canvas, "squeeze", 1)
 
 
 def plaster(canvas: Canvas, x: float, y: float, rot: float = -16, size: float = 1.0) -> None:
@@ -234,7 +244,7 @@ def pip(
     """
     with canvas.at(x, y, rot, size, flip):
         swell = 1.07 if mood.mouth == "blow" else 1.0
-        canvas.form(oval(-62, 112, 20), FLUFF, FUR_SHADE, 5)
+        canvas.form(oval(-60, 114, 20), mix(FUR, FLUFF, 0.4), FUR_SHADE, 5)
         body = smooth(
             (0, 26), (38, 40), (56 * swell, 82), (62, 120), (46, 148),
             (0, 154), (-46, 148), (-62, 120), (-56 * swell, 82), (-38, 40),
@@ -252,9 +262,10 @@ def pip(
         for side in (-1, 1):
             with canvas.at(side * 40, 142, side * -8):
                 canvas.form(oval(0, 0, 31, 21), FUR, FUR_SHADE, 5)
-                canvas.fill(oval(0, 3, 14, 10), PINK)
+                pads = oval(0, 3, 14, 10)
                 for dx in (-14, 0, 14):
-                    canvas.fill(oval(dx, -11 + abs(dx) * 0.2, 4.2), PINK)
+                    pads.addPath(oval(dx, -11 + abs(dx) * 0.2, 4.2))
+                canvas.fill(pads, PINK)
         if bandage:
             plaster(canvas, 26, 108, -24, 0.95)
         _arm(canvas, paws[0], -1)
@@ -268,8 +279,8 @@ def pip(
 
 
 def blowing(canvas: Canvas, size: float = 0.62) -> None:
-    """The breath that leaves Pip's mouth, in Pip's own coordinates."""
-    breath(canvas, 26, 24, size, -4, BREATH)
+    """Pip's breath, beside the face, in Pip's own coordinates."""
+    breath(canvas, 70, 26, size, -6, BREATH)
 
 
 def held_heart(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:

@@ -42,7 +42,7 @@ def _quilt(
     """A quilt with stars."""
     ramp = RAMPS[quilt]
     cover_with(canvas, legs, ramp, edge, [curve(each) for each in folds], "plain", hill)
-    stars = canvas.scatter(legs, 96, star(15), 14)
+    stars = canvas.scatter(legs, 100, star(17), 12)
     canvas.fill(cut(stars, edge), MOONLIGHT if quilt != "sun" else ramp.light, 0.9)
 
 

@@ -6,7 +6,6 @@ from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.colour import Colour, Role, mix, repainted
-from tools.illustrations.family.furniture import chair
 from tools.illustrations.family.palette import (
     BREATH,
     INK,
@@ -40,13 +39,13 @@ def soft(ramp: str) -> Ramp:
 
 
 def star(r: float = 14, inner: float = 0.52) -> QPainterPath:
-    """A star with soft points around (0, 0)."""
+    """A star around (0, 0)."""
     points = []
     for index in range(10):
         angle = -math.pi / 2 + index * math.pi / 5
         reach = r if index % 2 == 0 else r * inner
         points.append((reach * math.cos(angle), reach * math.sin(angle)))
-    return smooth(*points, pull=0.16)
+    return poly(*points)
 
 
 def bunting(canvas: Canvas, left: float, right: float, y: float, sag: float = 44) -> None:
@@ -144,7 +143,6 @@ def pinwheel(canvas: Canvas, x: float, y: float, size: float = 1.0, rot: float =
 def soap_bubble(canvas: Canvas, x: float, y: float, r: float, tint: Colour = BREATH) -> None:
     """A soap bubble: a clear ring with the light in it."""
     glass = repainted(tint, Role.GLOW)
-    canvas.fill(oval(x, y, r), glass, 0.22)
     canvas.line(oval(x, y, r), glass, max(2.4, r * 0.12))
     shine = arc(
         (x - r * 0.62, y - r * 0.1), (x - r * 0.46, y - r * 0.46), (x - r * 0.08, y - r * 0.64)
@@ -155,17 +153,12 @@ def soap_bubble(canvas: Canvas, x: float, y: float, r: float, tint: Colour = BRE
 def foam(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
     """Soap: a few small bubbles around a place."""
     spots = ((-30, 8, 11), (-12, -8, 14), (12, 4, 12), (28, -10, 9), (34, 12, 7), (-40, -10, 7))
+    froth, shine = QPainterPath(), QPainterPath()
     for dx, dy, r in spots:
-        canvas.fill(oval(x + dx * size, y + dy * size, r * size), WHITE, 0.9)
-        canvas.line(
-            arc(
-                (x + (dx - r * 0.5) * size, y + dy * size),
-                (x + (dx - r * 0.3) * size, y + (dy - r * 0.42) * size),
-                (x + dx * size, y + (dy - r * 0.56) * size),
-            ),
-            RAMPS["blue"].base,
-            2.2,
-        )
+        froth = froth.united(oval(x + dx * size, y + dy * size, r * size))
+        shine.addPath(oval(x + (dx - r * 0.3) * size, y + (dy - r * 0.3) * size, r * 0.34 * size))
+    canvas.fill(froth, WHITE, 0.92)
+    canvas.fill(shine, RAMPS["blue"].light)
 
 
 def star_bandage(canvas: Canvas, x: float, y: float, rot: float = -6, size: float = 1.0) -> None:
@@ -195,8 +188,3 @@ def sleepy(canvas: Canvas, x: float, y: float, size: float = 1.0) -> None:
             placed(star(r * size), x + dx * size, y + dy * size, dx * 0.4),
             mix(glow, RAMPS["sun"].base, 0.5),
         )
-
-
-def bedside_chair(canvas: Canvas, x: float, y: float, ramp: str = "coral") -> None:
-    """The chair of whoever stays."""
-    chair(canvas, x, y, ramp)

@@ -3,6 +3,7 @@
 A child is a `Person` with years, so everything that dresses or places a person takes a child too.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QPainterPath
@@ -20,11 +21,12 @@ from tools.illustrations.family.face import (
     narrowed,
     turned,
 )
-from tools.illustrations.family.hair import EARS_HIDDEN, HAIR_STYLES, Hair, strands
+from tools.illustrations.family.forms import each_form
+from tools.illustrations.family.hair import HAIR_STYLES, Hair, strands
 from tools.illustrations.family.heads import CALM, head
 from tools.illustrations.family.palette import RAMPS
-from tools.illustrations.family.person import Face, Layer, Person
-from tools.illustrations.family.shapes import curve, joined, oval, smooth, within
+from tools.illustrations.family.person import HEAD_RADIUS, Face, Layer, Person
+from tools.illustrations.family.shapes import joined, oval, smooth, within
 
 YOUNGEST, OLDEST = 4, 11
 
@@ -83,17 +85,24 @@ def _puffs() -> Hair:
 
 def _tousled() -> Hair:
     on = smooth(
-        "-73,10! -84,-22 -72,-58 -44,-82! -30,-78 -8,-96! 8,-86 34,-92! 44,-76 70,-60 84,-20 73,10! "
-        "66,-14 56,-30 40,-24! 30,-44 10,-30! -2,-46 -22,-28! -34,-44 -50,-24! -62,-24 -67,-4"
+        "-73,10! -84,-22 -72,-58 -44,-82! -30,-78 -8,-96! 8,-86 34,-92! 44,-76 70,-60 84,-20 "
+        "73,10! 66,-14 56,-30 40,-24! 30,-44 10,-30! -2,-46 -22,-28! -34,-44 -50,-24! "
+        "-62,-24 -67,-4"
     )
     return Hair(on)
 
 
-CHILD_HAIR = {"pigtails": _pigtails, "puffs": _puffs, "tousled": _tousled}
+BOBBLES = {"pigtails": (70, -2), "puffs": (56, -56)}
+"""Where the bobbles of a style are, on the right."""
+CHILD_HAIR: dict[str, Callable[[], Hair]] = {
+    "pigtails": _pigtails,
+    "puffs": _puffs,
+    "tousled": _tousled,
+}
 
 
-def _style(child: Child) -> Hair:
-    return CHILD_HAIR[child.hair]() if child.hair in CHILD_HAIR else HAIR_STYLES[child.hair]()
+def _style(person: Person) -> Hair:
+    return (CHILD_HAIR.get(person.hair) or HAIR_STYLES[person.hair])()
 
 
 def _skull(child: Child, turn: float) -> QPainterPath:
@@ -114,43 +123,52 @@ def _skull(child: Child, turn: float) -> QPainterPath:
     )
 
 
-def _features(canvas: Canvas, child: Child, face: Face) -> None:
-    young = 1 - child.grown
-    wide = 1.1 + 0.08 * young
-    sink = 6 + 4 * young
+def _cheeks(canvas: Canvas, child: Child, face: Face) -> None:
     for side in (-1, 1):
         x, width = turned(side * 45, face.turn), 17 * narrowed(side * 45, face.turn)
         cheek = within(oval(x, 34, width, 12), _skull(child, face.turn))
-        canvas.fill(cheek, child.tone.cheek, 0.5 if child.skin < 5 else 0.62)
-    if not child.cover:
-        canvas.form(_style(child).on, child.hair_tone, child.hair_shade, 6)
-        if child.hair not in ("puffs", "tousled"):
-            strands(canvas, child)
-    if child.cover != "cap":
-        with canvas.at(0, sink + 3):
-            draw_brows(canvas, child, face)
-    with canvas.at(0, sink + 4 - 4 * wide, 0, wide):
+        canvas.fill(cheek, child.tones["skin.warmth"])
+
+
+def _crown(canvas: Canvas, child: Child) -> None:
+    """Hair or cover; whoever it is shown to may choose another."""
+    for each in each_form(canvas, child):
+        if each.cover:
+            with canvas.at(0, -4 if each.cover == "cap" else 0):
+                COVERS[each.cover](canvas, each)
+            continue
+        canvas.form(_style(each).on, each.hair_tone, each.hair_shade, 6)
+        if each.hair not in ("puffs", "tousled"):
+            strands(canvas, each)
+        if each.hair in BOBBLES:
+            cloth = RAMPS["coral"]
+            x, y = BOBBLES[each.hair]
+            for side in (-1, 1):
+                canvas.form(oval(side * x, y, 10), cloth.shade, cloth.deep, 3)
+
+
+def _features(canvas: Canvas, child: Child, face: Face) -> None:
+    """The adult's features, lower and larger the younger the child is."""
+    young = 1 - child.grown
+    wide, sink = 1.1 + 0.08 * young, 6 + 4 * young
+    eyes = sink + 4 - 4 * wide
+    _cheeks(canvas, child, face)
+    with canvas.at(0, sink + 3):
+        draw_brows(canvas, child, face)
+    with canvas.at(0, eyes, 0, wide):
         draw_eyes(canvas, child, face)
     with canvas.at(0, 28 - 25 * 0.78, 0, 0.78):
         draw_nose(canvas, child, face)
     with canvas.at(0, 44 - 42 * 0.92 + 2 * child.grown, 0, 0.92):
         draw_mouth(canvas, child, face)
-    if child.cover:
-        with canvas.at(0, -4 if child.cover == "cap" else 0):
-            COVERS[child.cover](canvas, child)
+    _crown(canvas, child)
     if child.glasses:
-        with canvas.at(0, sink + 4 - 4 * wide, 0, wide):
+        with canvas.at(0, eyes, 0, wide):
             draw_glasses(canvas, child, face)
 
 
-def _bobbles(canvas: Canvas, child: Child) -> None:
-    """What holds pigtails and puffs."""
-    spots = {"pigtails": (70, -2), "puffs": (56, -56)}.get(child.hair)
-    if spots is None or child.cover:
-        return
-    cloth = RAMPS[child.top if child.top != "white" else "coral"]
-    for side in (-1, 1):
-        canvas.form(oval(side * spots[0], spots[1], 10), cloth.shade, cloth.deep, 3)
+def _ears_seen(child: Child) -> bool:
+    return child.patient or child.cover != "hijab"
 
 
 def child_head(
@@ -164,42 +182,35 @@ def child_head(
 ) -> None:
     """The child's head with its centre at (x, y), in the two layers of `head`."""
     with canvas.at(x, y, rot, child.head_radius / RADIUS):
-        if layer != "front" and not child.cover:
-            behind = _style(child).behind
-            if behind is not None:
-                canvas.form(behind, child.hair_tone, child.hair_shade, 7)
+        if layer != "front":
+            for each in each_form(canvas, child):
+                behind = None if each.cover else _style(each).behind
+                if behind is not None:
+                    canvas.form(behind, each.hair_tone, each.hair_shade, 7)
         if layer == "behind":
             return
-        if child.cover != "hijab" and (child.cover or child.hair not in EARS_HIDDEN):
+        if _ears_seen(child):
             with canvas.at(0, 8):
                 draw_ears(canvas, child, face.turn)
         canvas.form(_skull(child, face.turn), child.tone.base, child.tone.shade, 8)
         _features(canvas, child, face)
-        _bobbles(canvas, child)
 
 
 def back_of_child_head(canvas: Canvas, child: Child, x: float, y: float, rot: float = 0) -> None:
     """Seen from behind."""
-    with canvas.at(x, y, rot, child.head_radius / 62):
+    with canvas.at(x, y, rot, child.head_radius / HEAD_RADIUS):
         head(canvas, child, 0, 0, view="back")
-        if child.cover or child.hair not in ("pigtails", "puffs"):
-            return
-        for side in (-1, 1):
-            with canvas.at(side * (56 if child.hair == "puffs" else 54), -40, 0, 1):
-                tail = (
-                    joined(oval(0, 0, 30), oval(16 * side, -12, 24), oval(side * 6, -26, 22))
-                    if child.hair == "puffs"
-                    else smooth(
-                        (0, 20), (side * 30, 24), (side * 42, 70), (side * 26, 120), (0, 80)
-                    )
-                )
-                canvas.form(tail, child.hair_tone, child.hair_shade, 6)
-                canvas.line(curve((-8, 8), (0, 12), (8, 8)), RAMPS["coral"].shade, 7)
 
 
 def _child(years: int, skin: int, hair: str, hair_colour: str = "black") -> Child:
     return Child(
-        years=years, skin=skin, hair=hair, hair_colour=hair_colour, garment="gown", top="sun"
+        years=years,
+        skin=skin,
+        hair=hair,
+        hair_colour=hair_colour,
+        garment="gown",
+        top="sun",
+        patient=True,
     )
 
 
@@ -211,7 +222,8 @@ BOY_WITH_TOUSLED_HAIR = _child(5, 1, "tousled", "sand")
 GIRL_WITH_PUFFS = replace(_child(7, 7, "puffs"), top="sun")
 BOY_IN_CAP = replace(_child(6, 6, "crop"), cover="cap", cover_ramp="teal", top="sun")
 BOY_WITH_GLASSES = replace(_child(8, 3, "short"), glasses=True, top="blue")
-GIRL_WITH_BRAID = replace(_child(11, 4, "braid"), top="lavender")
+GIRL_WITH_BRAID = replace(_child(8, 4, "braid"), top="lavender")
+BOY_OF_ELEVEN = replace(_child(11, 3, "short", "brown"), top="lavender")
 GIRL_IN_CAP = replace(_child(6, 2, "crop"), cover="cap", cover_ramp="lavender", top="coral")
 GIRL_WITH_PIGTAILS = replace(_child(5, 3, "pigtails", "chestnut"), top="coral")
 BOY_WITH_CURLS = replace(_child(7, 6, "curly"), top="sage")
