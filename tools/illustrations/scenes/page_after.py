@@ -193,7 +193,6 @@ def activity(canvas: Canvas, cast: Cast) -> None:
     door(canvas, 920, FLOOR + 6, 250, 540)
     picture(canvas, 120, 150, 140, 160, "sage")
     heavy_box(canvas, 236, 800, 1.14)
-    rug(canvas, 640, 846, 250, 30, "lavender")
     pair_of_shoes(canvas, 916, 816, 1.3, "coral")
     person = dressed(cast.main, "teal", "ink")
     on_foot(canvas, person, 590, 838, Face(turn=0.5))

@@ -242,7 +242,7 @@ def questions(canvas: Canvas) -> None:
     with canvas.at(450, 440, 0, 1.16):
         half(canvas, child, 2, Face(turn=0.25))
         arm(canvas, child, (84, 46), (142, 10), (140, -96), turn=-92)
-    wall_speech(canvas, 812, 190, 92, (600, 300))
+    wall_speech(canvas, 826, 200, 92, (690, 296))
     tabletop(canvas, 664, "sage")
     sheet_of_paper(canvas, 420, 800, 6, 1.05, 0)
     with canvas.at(450, 440, 0, 1.16):

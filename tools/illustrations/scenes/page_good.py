@@ -119,8 +119,8 @@ def risks(canvas: Canvas, cast: Cast) -> None:
     with canvas.at(964, 340, 0, 1.16):
         bust(canvas, doctor, 0, 0, lean=-5, face=Face(turn=-0.5))
     tabletop(canvas, 616)
-    balance(canvas, 600, 690, 1.34)
-    sheet_of_paper(canvas, 596, 822, 2, 1.0, 3)
+    balance(canvas, 592, 680, 1.1)
+    sheet_of_paper(canvas, 596, 792, 2, 0.92, 3)
     with canvas.at(236, 340, 0, 1.16):
         arm(canvas, patient, (-84, 46), (-130, 160), (-30, 270), turn=6, flip=True)
         arm(canvas, patient, (84, 46), (126, 166), (28, 286), turn=176)
@@ -159,7 +159,7 @@ def about(canvas: Canvas, cast: Cast) -> None:
     """The screen that keeps one company, with the guides its words come from beside it."""
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 2))
     window(canvas, 140, 110, 220, 240)
-    person = dressed(cast.main, "coral")
+    person = dressed(cast.main, "teal")
     with canvas.at(520, 336, 0, 1.22):
         bust(canvas, person, 0, 0, lean=3, face=Face(turn=0.3, eyes="down"))
     tabletop(canvas, 616, "sand")

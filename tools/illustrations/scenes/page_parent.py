@@ -44,7 +44,7 @@ def checklist(canvas: Canvas, cast: Cast) -> None:
     with canvas.at(664, 466, 0, 0.9):
         half(canvas, child, -4, Face(turn=-0.25, eyes="closed"))
     tabletop(canvas, 616)
-    pip(canvas, 950, 470, 0.8)
+    pip(canvas, 950, 396, 0.86)
     open_bag(canvas, 950, 716, 1.2, "teal")
     with canvas.at(400, 330, 0, 1.2):
         arm(canvas, parent, (-84, 46), (-134, 168), (-84, 290), turn=40, flip=True)
@@ -66,12 +66,12 @@ def eat_drink(canvas: Canvas, cast: Cast) -> None:
     parent, child = dressed(cast.friend, "rust"), dressed(cast.main, "sun")
     with canvas.at(610, 330, 0, 1.16):
         bust(canvas, parent, 0, 0, lean=-6, face=Face(turn=-0.4, eyes="down"))
+        arm(canvas, parent, (-84, 46), (-136, 130), (-230, 150), show_hand=False)
     with canvas.at(352, 456, 0, 0.92):
         half(canvas, child, 2, Face(turn=0.15, eyes="closed"))
     tabletop(canvas, 612, "sage")
     with canvas.at(610, 330, 0, 1.16):
         arm(canvas, parent, (84, 46), (130, 164), (40, 268), turn=176, flip=True)
-        arm(canvas, parent, (-84, 46), (-126, 120), (-150, 176), turn=150)
     plate(canvas, 916, 722, 1.1)
     cloche(canvas, 916, 720, 1.1)
     cutlery(canvas, 1010, 826, 1.6)

@@ -57,10 +57,10 @@ def results(canvas: Canvas, cast: Cast) -> None:
     microscope(canvas, 470, 790, 1.5)
     with canvas.at(330, 306, 0, 1.1):
         arm(canvas, doctor, (84, 46), (116, 190), (170, 300), turn=8, flip=True, glove=True)
-    cup(canvas, 976, 790, "coral", 1.5)
+    cup(canvas, 976, 758, "coral", 1.7)
     with canvas.at(978, 470, 0, 1.06):
-        arm(canvas, person, (-84, 46), (-132, 170), (-50, 258), turn=10, flip=True)
-        arm(canvas, person, (84, 46), (136, 172), (40, 258), turn=172)
+        arm(canvas, person, (-84, 46), (-132, 176), (-66, 256), turn=-6, flip=True)
+        arm(canvas, person, (84, 46), (136, 178), (66, 254), turn=186)
 
 
 def result_worry(canvas: Canvas, cast: Cast) -> None:
