@@ -1,5 +1,7 @@
 """Pages for children. Pip is always there, and busy."""
 
+from dataclasses import replace
+
 from tools.illustrations.family import children as small
 from tools.illustrations.family import person as who
 from tools.illustrations.family.animals import ASLEEP, GLAD, PROUD, Mood, looking, pip
@@ -85,7 +87,7 @@ def recovery(canvas: Canvas) -> None:
     """Sleep, a warm drink, quiet play, then out again: four days with Pip."""
     view = canvas.view
     canvas.fill(box(view.left() - 5, view.top() - 5, view.width() + 10, view.height() + 10), PAPER)
-    child = dressed(small.GIRL_WITH_BRAID, "sun")
+    child = replace(dressed(small.GIRL_WITH_BRAID, "sun"), patient=False)
     places = ((LAV_MIST, GREY_FLOOR), (SUN_MIST, SUN_MIST), (SAGE_MIST, OAK_FLOOR))
     for (x, y), (top, floor) in zip(FRAMES, places, strict=False):
         wall(canvas, x, y, top, floor)
