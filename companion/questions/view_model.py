@@ -139,7 +139,7 @@ class QuestionsViewModel(QObject):
 
     @Property(list, notify=keyboardsChanged)
     def keyboards(self) -> list[dict[str, object]]:
-        """What can be written with on the screen: maps as `Keyboard` has its fields."""
+        """What can be written with on the screen: maps with name, rows, signs, beside, accents."""
         return self._keyboards
 
     @Slot(str)
@@ -210,7 +210,16 @@ class QuestionsViewModel(QObject):
 
     def offer_keyboards(self, keyboards: Sequence[Keyboard]) -> None:
         """What can be written with on the screen, the one that shows first at the front."""
-        self._keyboards = [asdict(one) for one in keyboards]
+        self._keyboards = [
+            {
+                "name": one.name,
+                "rows": list(one.rows),
+                "signs": list(one.signs),
+                "beside": one.beside,
+                "accents": dict(one.accents),
+            }
+            for one in keyboards
+        ]
         self.keyboardsChanged.emit()
 
     def tell(self, story: Story) -> None:
