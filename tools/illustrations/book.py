@@ -6,6 +6,7 @@ from tools.illustrations.family.canvas import Shot
 from tools.illustrations.family.colour import Hour
 from tools.illustrations.scenes import after, before, during, reasons, spots
 from tools.illustrations.scenes.child_book import STEPS as CHILD_STEPS
+from tools.illustrations.scenes.child_book import pip_sheets
 from tools.illustrations.scenes.page_book import PAGES
 from tools.illustrations.scenes.parent_book import STEPS as PARENT_STEPS
 from tools.illustrations.sheet import FULL, Sheet, Size, Step, page_sheets, step_sheets
@@ -46,6 +47,7 @@ def sheets() -> Iterator[Sheet]:
     """Every file of the book."""
     yield from step_sheets("adult", STEPS)
     yield from step_sheets("child", CHILD_STEPS)
+    yield from pip_sheets()
     yield from step_sheets("parent", PARENT_STEPS)
     yield from page_sheets(PAGES)
     yield from small()
