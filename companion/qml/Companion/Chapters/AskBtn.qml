@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import Companion.Controls
+import Companion.Theme
 
 // Puts the question that settles a line on the person's own list, and takes it off again.
 RoundBtn {
@@ -8,7 +9,7 @@ RoundBtn {
 
     property bool asked: false
 
-    size: 48
+    size: Theme.head(Theme.targetLeast)
     kind: asked ? "soft" : "outlined"
     glyph: asked ? "check" : "ask"
     //: Spoken name of the button beside a line of text: its question goes onto the person's own list, or off it again

@@ -19,9 +19,10 @@ T.AbstractButton {
     property string view: "adult"
     property bool hero: false
     property bool flat: false
+    property bool large: false // flat, with a large picture
 
     readonly property bool slim: flat && !optin && width < 400
-    readonly property real art: Theme.head(flat ? optin ? 48 : slim ? 56 : 72 : hero ? 160 : 88) // the least it may have
+    readonly property real art: Theme.head(flat ? optin ? 48 : slim ? 56 : large ? 144 : 72 : hero ? 160 : 88) // the least it may have
 
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.gap
@@ -59,6 +60,7 @@ T.AbstractButton {
             chapterId: root.chapterId
             picture: root.optin ? "" : root.picture
             view: root.view
+            stepped: root.hero
             dim: root.optin
             radius: root.optin ? Theme.radiusSmall : Theme.radiusPicture
         }

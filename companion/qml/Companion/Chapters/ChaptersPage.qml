@@ -14,6 +14,7 @@ Screen {
 
     required property AppViewModel app
 
+    readonly property bool little: app.clinic.audience === "little" // fewer things at once, and larger
     readonly property bool beside: !portrait && !Theme.bigText // the first door stands beside the others
     readonly property bool flat: Theme.bigText || compact
     readonly property real free: area.height - 2 * area.margin - ways.implicitHeight - Theme.s2
@@ -76,7 +77,7 @@ Screen {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 62
-                columns: Theme.bigText || root.app.clinic.audience === "little" ? 1 : 2
+                columns: Theme.bigText || root.little ? 1 : 2
                 columnSpacing: Theme.s2
                 rowSpacing: Theme.s2
                 uniformCellWidths: true
@@ -90,7 +91,8 @@ Screen {
                         Layout.columnSpan: optin ? others.columns : 1
                         Layout.fillHeight: !optin
                         visible: holds === "pages"
-                        flat: root.flat || optin || root.app.clinic.audience === "little"
+                        flat: root.flat || optin || root.little
+                        large: root.little && !root.flat
                     }
                 }
             }

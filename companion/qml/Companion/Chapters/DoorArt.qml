@@ -13,6 +13,7 @@ Item {
     property string picture: ""
     property string view: "adult" // through whose eyes: adult, child or parent
     property string alt: ""
+    property bool stepped: false // the picture of a step, which is drawn for flat frames as well
     property bool dim: false // a door that one opens only by choice
     property real radius: Theme.radiusPicture
 
@@ -26,6 +27,7 @@ Item {
             good: ["leaf", "calm"]
         })
     readonly property list<string> sign: signs[chapterId] ?? ["book", "primary"]
+    readonly property string cut: stepped && width > 1.75 * height ? "wide" : "full"
     readonly property real side: Math.min(width, height)
     readonly property bool small: side < 120
 
@@ -33,9 +35,9 @@ Item {
         anchors.fill: parent
         visible: root.picture !== ""
         radius: root.radius
-        source: root.picture === "" ? "" : Assets.base + `illustrations/${root.view}/${root.picture}_full_${Theme.pictures}.svg`
+        source: root.picture === "" ? "" : Assets.base + `illustrations/${root.view}/${root.picture}_${root.cut}_${Theme.pictures}.svg`
         alt: root.alt
-        focusY: 0.22 // a low frame keeps the faces
+        focusY: root.stepped ? 0.47 : 0.22 // a low frame keeps the faces
     }
 
     Rectangle {

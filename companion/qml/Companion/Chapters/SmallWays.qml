@@ -60,7 +60,7 @@ GridLayout {
 
     Way {
         objectName: "aboutWay"
-        visible: root.app.about.title !== ""
+        visible: root.app.about.title !== "" && root.app.clinic.audience !== "little"
         glyph: "info"
         tint: "sky"
         text: root.app.about.title

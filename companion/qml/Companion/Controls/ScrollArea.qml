@@ -43,7 +43,7 @@ FocusScope {
 
     implicitWidth: column.implicitWidth + 2 * inset
     implicitHeight: column.implicitHeight + 2 * inset
-    activeFocusOnTab: overflowing
+    activeFocusOnTab: overflowing || focused === root // Qt forbids to take the stop away from under the keyboard
 
     Accessible.role: Accessible.Pane
     Accessible.name: label
