@@ -7,6 +7,7 @@ those of `hands`, and as large: a `scale` of 1 goes with an arm of `size` 1.
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import pairwise
 
 from PySide6.QtGui import QPainterPath
 
@@ -49,13 +50,20 @@ def _tones(person: Person, glove: bool = False) -> tuple[Colour, Colour, Colour]
     return (tone.base, tone.shade, mix(tone.shade, SKIN_DEEP, 0.14))
 
 
+def _beyond(start: Point, angle: float, length: float) -> Point:
+    return (start[0] + math.cos(angle) * length, start[1] + math.sin(angle) * length)
+
+
 def _fingers(spread: float, bend: float) -> list[QPainterPath]:
     """Four fingers, fanned by `spread` degrees; `bend` (0 to 1) draws their tips down and in."""
     found = []
     for index, (start, length, width) in enumerate(zip(KNUCKLES, LENGTHS, WIDTHS, strict=True)):
         angle = math.radians((1.5 - index) * spread)
         reach = length * (1 - 0.35 * bend)
-        middle = (start[0] + math.cos(angle) * reach * 0.5, start[1] + math.sin(angle) * reach * 0.5)
+        middle = (
+            start[0] + math.cos(angle) * reach * 0.5,
+            start[1] + math.sin(angle) * reach * 0.5,
+        )
         low = angle + math.radians(70) * bend
         end = (middle[0] + math.cos(low) * reach * 0.5, middle[1] + math.sin(low) * reach * 0.5)
         found.append(ribbon([start, middle, end], [width, width, width * 0.86]))
@@ -83,8 +91,7 @@ def laid_hand(
         whole = joined(smooth(PALM), *fingers)
         canvas.form(whole, base, shade, 5)
         for (kx, ky), angle in zip(_gaps(), (spread, 0, -spread), strict=True):
-            turn = math.radians(angle)
-            tip = (kx + math.cos(turn) * 22, ky + math.sin(turn) * 22)
+            tip = _beyond((kx, ky), math.radians(angle), 22)
             canvas.line(curve((kx - 4, ky), tip), crease, 2.2)
         if glove:
             cuff = RAMPS["glove"]
@@ -92,10 +99,7 @@ def laid_hand(
 
 
 def _gaps() -> Sequence[Point]:
-    return [
-        ((a[0] + b[0]) / 2 + 4, (a[1] + b[1]) / 2)
-        for a, b in zip(KNUCKLES[:-1], KNUCKLES[1:], strict=True)
-    ]
+    return [((a[0] + b[0]) / 2 + 4, (a[1] + b[1]) / 2) for a, b in pairwise(KNUCKLES)]
 
 
 def counting_hand(

@@ -14,7 +14,7 @@ def _child(years: int, skin: int, hair: str, hair_colour: str, top: str) -> Chil
 
 DAD_WHO_TALKS = Person(skin=6, hair="crop", top="rust", legs="navy", build=1.05)
 DAD_WHO_HOLDS = Person(skin=2, hair="short", hair_colour="brown", beard=True, top="blue")
-THEIR_SON = replace(_child(4, 5, "curly", "black", "sun"), garment="sweater", legs="ink")
+THEIR_SON = replace(_child(4, 5, "curly", "black", "sun"), garment="sweater", legs="teal")
 
 MOTHER_ON_WHEELS = Person(skin=4, hair="bob", hair_colour="brown", top="coral", legs="navy")
 HER_TEEN = Person(

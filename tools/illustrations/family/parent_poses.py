@@ -116,14 +116,16 @@ def child_bust(
         child_head(canvas, child, tilt * 0.7, -up, tilt, face, layer="front")
 
 
-def lap(canvas: Canvas, person: Person, x: float, y: float, floor: float, apart: float = 56) -> None:
+def lap(
+    canvas: Canvas, person: Person, x: float, y: float, floor: float, apart: float = 56
+) -> None:
     """The legs of somebody who sits towards us; (x, y) is the middle of the seat's front edge."""
     trousers, build = person.trousers, person.build
     for side in (1, -1):
         knee, foot = x + side * apart * 1.15, x + side * apart * 1.2
         shoe_front(canvas, foot, floor - 8)
         leg = trouser_leg(
-            (x + side * apart * 0.86, y - 18),
+            (x + side * apart * 0.98, y),
             (knee, y + 16),
             (foot, floor - 26),
             (92 * build, 98 * build, 64),

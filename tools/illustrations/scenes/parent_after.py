@@ -1,7 +1,6 @@
 """Afterwards: the sheet is read while the nurse is near, and a sleepy child is carried home."""
 
 from tools.illustrations.family import parent_people as who
-from tools.illustrations.family.animals import ASLEEP, pip
 from tools.illustrations.family.bodies import arm, bust, garment
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.children import Child, child_head
@@ -19,6 +18,7 @@ from tools.illustrations.family.palette import (
     SUN_MIST,
     WHITE,
 )
+from tools.illustrations.family.parent_things import tucked_pip
 from tools.illustrations.family.person import NURSE_WITH_BEARD, Face, Person
 from tools.illustrations.family.resting import resting_on_back
 from tools.illustrations.family.rooms import Room, clock, draw_room
@@ -62,7 +62,7 @@ def home(canvas: Canvas) -> None:
     canvas.fill(oval(560, 856, 320, 14), INK, 0.1)
     standing(canvas, driver, 690, 850, Face(turn=-0.6), arms="none")
     with canvas.at(690, 850):
-        pip(canvas, -44, -440, 0.46, -8, ASLEEP)
+        tucked_pip(canvas, -44, -432, 0.46, -8)
         arm(canvas, driver, (-82, -486), (-120, -384), (-40, -352), turn=-6)
         arm(canvas, driver, (82, -486), (116, -384), (132, -300), show_hand=False)
     car_door(canvas, 930, 780, 0.94, "coral")

@@ -1,7 +1,7 @@
 """Before: the talk in which one voice asks, and the wait that is shared."""
 
 from tools.illustrations.family import parent_people as who
-from tools.illustrations.family.animals import GLAD, pip
+from tools.illustrations.family.animals import GLAD
 from tools.illustrations.family.bodies import arm, bust
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.care import cuff
@@ -23,13 +23,13 @@ from tools.illustrations.family.palette import (
     WHITE,
 )
 from tools.illustrations.family.parent_poses import child_bust, lap, seen_from_behind
+from tools.illustrations.family.parent_things import tucked_pip
 from tools.illustrations.family.person import DOCTOR_WITH_LONG_HAIR, Face
 from tools.illustrations.family.rooms import Room, curtain, draw_room
 from tools.illustrations.family.shapes import bent, box, curve, line, oval
 from tools.illustrations.family.signs import speech
 from tools.illustrations.family.things_home import sofa, sofa_front
 from tools.illustrations.family.upright import seated_arm, sitting
-
 
 CORD = RAMPS["plum"].deep
 
@@ -50,10 +50,12 @@ def talk(canvas: Canvas) -> None:
     child_bust(canvas, son, 590, 508, Face(turn=-0.5), -6, 118)
     for side in (-1, 1):
         trousers = son.trousers
-        leg = bent((588 + side * 22, 640), (590 + side * 34, 680), (592 + side * 34, 746), 58, 50, 38)
+        leg = bent(
+            (588 + side * 22, 640), (590 + side * 34, 680), (592 + side * 34, 746), 58, 50, 38
+        )
         canvas.form(leg, trousers.base, trousers.shade, 6)
         canvas.form(oval(594 + side * 36, 756, 26, 17), WHITE, RAMPS["grey"].base, 4)
-    pip(canvas, 596, 566, 0.46, -4, GLAD)
+    tucked_pip(canvas, 596, 566, 0.46, -4, GLAD)
     arm(canvas, son, (534, 552), (520, 620), (566, 622), size=0.64, turn=-4)
     arm(canvas, holds, (708, 418), (752, 540), (650, 618), show_hand=False)
     laid_hand(canvas, holds, 654, 614, 184, 1.1, flip=True)

@@ -1,12 +1,11 @@
 """Beside the child before anything is felt: where to sit, what to do with one's hands."""
 
 from tools.illustrations.family import parent_people as who
-from tools.illustrations.family.animals import ASLEEP, BRACED, pip
+from tools.illustrations.family.animals import BRACED
 from tools.illustrations.family.bodies import arm, bust
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.care import sponge
 from tools.illustrations.family.child_lying import (
-    bare_back,
     curled_on_side,
     curled_seen_from_behind,
     holding_arm,
@@ -23,7 +22,6 @@ from tools.illustrations.family.holding import (
 )
 from tools.illustrations.family.outdoors import window
 from tools.illustrations.family.palette import (
-    BREATH,
     LAV_MIST,
     MIST,
     PAPER,
@@ -32,9 +30,11 @@ from tools.illustrations.family.palette import (
     SUN_MIST,
 )
 from tools.illustrations.family.parent_poses import leaning, shoulders
-from tools.illustrations.family.person import NURSE_IN_HIJAB, NURSE_WITH_BUN, Face
+from tools.illustrations.family.parent_things import tucked_pip
+from tools.illustrations.family.person import NURSE_IN_HIJAB, NURSE_WITH_BUN, Face, Mouth
 from tools.illustrations.family.rooms import Room, curtain, draw_room
-from tools.illustrations.family.signs import breath, sensation
+from tools.illustrations.family.signs import breath
+from tools.illustrations.scenes.during import reach
 
 LISTENING = Face(turn=0.6, eyes="down")
 AT_WORK = Face(turn=-0.4, eyes="down")
@@ -50,9 +50,17 @@ def lie(canvas: Canvas) -> None:
         bust(canvas, nurse, 800, 330 + drop, lean=-6, face=AT_WORK)
         bed(canvas, 640, 270, 1180)
         curled_on_side(canvas, child, 480, 644, "coral", pillow_ramp="blue")
-        pip(canvas, 640, 566, 0.5, 8, ASLEEP)
-        arm(canvas, nurse, (884, 376 + drop), (920, 480), (850, 556), turn=150, flip=True)
-        arm(canvas, nurse, (716, 376 + drop), (664, 450), (668, 526), show_hand=False)
+        tucked_pip(canvas, 640, 566, 0.5, 8)
+        arm(
+            canvas,
+            nurse,
+            (884, 376 + drop),
+            (920, 480 + drop * 0.5),
+            (850, 556),
+            turn=150,
+            flip=True,
+        )
+        arm(canvas, nurse, (716, 376 + drop), (664, 450 + drop * 0.5), (668, 526), show_hand=False)
         laid_hand(canvas, nurse, 668, 524, 70, 1.08)
         chair(canvas, 200, 690, "sage")
         near, far = shoulders(200, 690, 24)
@@ -75,13 +83,11 @@ def clean(canvas: Canvas) -> None:
         bed(canvas, 640, 310, 1300)
         curled_on_side(canvas, child, 520, 644, "coral", blowing, "lavender")
         sponge(canvas, 740, 546, -24, 0.8)
-        arm(
-            canvas, nurse, (884, 442 + drop), (920, 530), (850, 580),
-            glove=True, turn=160, flip=True,
-        )  # fmt: skip
-        arm(canvas, nurse, (716, 442 + drop), (690, 470), (710, 506), glove=True, show_hand=False)
+        right, left = (884, 442), (716, 442)
+        reach(canvas, nurse, right, (920, 530), (850, 580), drop, glove=True, turn=160, flip=True)
+        reach(canvas, nurse, left, (680, 470), (710, 506), drop, glove=True, show_hand=False)
         laid_hand(canvas, nurse, 710, 506, 50, 1.0, glove=True)
-        pip(canvas, 650, 570, 0.42, 8, BRACED)
+        tucked_pip(canvas, 650, 574, 0.42, 8, BRACED)
         holding_arm(canvas, child, 520, 644)
         near, _ = shoulders(190, 712, 20)
         chair(canvas, 190, 712, "plum")
@@ -89,23 +95,35 @@ def clean(canvas: Canvas) -> None:
         pinwheel(canvas, 404, 506, 0.8, 10)
         arm(canvas, parent, near, (300, 692), (374, 616), over=True, show_hand=False)
         fist(canvas, parent, 372, 620, -30, 1.0)
-        breath(canvas, 458, 548, 0.36, 190)
 
 
 def numb(canvas: Canvas) -> None:
     """Breathing out slowly for the child to copy, and counting on the fingers."""
+    _numb(canvas, paced=True)
+
+
+def numb_own(canvas: Canvas) -> None:
+    """The same place, where nothing paces the breath: a hand on the hair, shoulders loose."""
+    _numb(canvas, paced=False)
+
+
+def _numb(canvas: Canvas, paced: bool) -> None:
     draw_room(canvas, Room(MIST, PEACH, PAPER, 1))
     curtain(canvas, canvas.view.left() - 10, 200 - canvas.view.left(), "lavender")
     child, parent, doctor = who.HER_SON, who.MOTHER_IN_HIJAB, NURSE_WITH_BUN
     window(canvas, 860, 90, 210, 230)
     with canvas.at(-270, -190, 0, 1.46):
-        bust(canvas, parent, 440, 476, lean=4, face=Face(turn=0.35, eyes="down", mouth="blow"))
+        mouth: Mouth = "blow" if paced else "smile"
+        bust(canvas, parent, 440, 476, lean=4, face=Face(turn=0.35, eyes="down", mouth=mouth))
         bed(canvas, 640, 190, 1300)
-        arm(canvas, parent, (524, 522), (628, 576), (616, 448), show_hand=False)
-        counting_hand(canvas, parent, 616, 452, -86, 1.12, fingers=3)
+        if paced:
+            arm(canvas, parent, (524, 522), (628, 576), (616, 448), show_hand=False)
+            counting_hand(canvas, parent, 616, 452, -86, 1.12, fingers=3)
+            breath(canvas, 492, 404, 0.62, -16)
         curled_seen_from_behind(canvas, child, 430, 644, "sun", "blue")
+        if not paced:
+            arm(canvas, parent, (352, 522), (300, 590), (356, 566), show_hand=False)
+            laid_hand(canvas, parent, 354, 566, -6, 1.1)
         curled_fingers(canvas, parent, 524, 546, 82, 0.95)
-        sensation(canvas, 668, 590, 74, BREATH, bare_back(child, 430, 644))
-        lower_arm(canvas, doctor, (940, 830), (800, 690))
-        laid_hand(canvas, doctor, 792, 684, 222, 1.3, glove=True, flip=True, spread=7)
-        breath(canvas, 492, 404, 0.62, -16)
+        lower_arm(canvas, doctor, (900, 830), (748, 660))
+        laid_hand(canvas, doctor, 740, 652, 216, 1.24, glove=True, flip=True, spread=7)

@@ -11,12 +11,13 @@ from tools.illustrations.scenes import (
 from tools.illustrations.sheet import Step
 
 STEPS: dict[str, Step] = {
-    "talk": Step(parent_before.talk, Shot(), Shot(-330, 165, 0.62)),
+    "talk": Step(parent_before.talk, Shot(), Shot(-350, 148, 0.6)),
     "ready": Step(parent_before.ready, Shot(), Shot(-282, 112, 0.68)),
     "lie": Step(parent_beside.lie, Shot(), Shot(-320, 180, 0.65)),
     "lie_hug": Step(parent_hug.lie_hug, Shot(), Shot(-340, 146, 0.61)),
     "clean": Step(parent_beside.clean, Shot(), Shot(-330, 165, 0.63)),
     "numb": Step(parent_beside.numb, Shot(), Shot(-300, 248, 0.66)),
+    "numb_own": Step(parent_beside.numb_own, Shot(), Shot(-300, 248, 0.66)),
     "liquid": Step(parent_close.liquid, Shot(), Shot(-520, 178, 0.53)),
     "away": Step(parent_after.away, Shot(), Shot(-330, 135, 0.62)),
     "core": Step(parent_close.core, Shot(), Shot(-330, 192, 0.64)),

@@ -1,7 +1,7 @@
 """While it is felt: a hand to squeeze, a hug that holds still, a face that stays near."""
 
 from tools.illustrations.family import parent_people as who
-from tools.illustrations.family.animals import ASLEEP, BRACED, pip
+from tools.illustrations.family.animals import BRACED, pip
 from tools.illustrations.family.bodies import arm, bust, garment, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.child_lying import curled_on_side, on_the_tummy
@@ -15,11 +15,11 @@ from tools.illustrations.family.palette import (
     OAK_FLOOR,
     PAPER,
     PEACH,
-    SAGE_MIST,
     RAMPS,
+    SAGE_MIST,
 )
-from tools.illustrations.family.parent_things import day_by_the_sea
 from tools.illustrations.family.parent_poses import leaning, shoulders
+from tools.illustrations.family.parent_things import day_by_the_sea, tucked_pip
 from tools.illustrations.family.person import (
     DOCTOR_IN_TURBAN,
     NURSE_WITH_BEARD,
@@ -56,7 +56,9 @@ def liquid(canvas: Canvas) -> None:
     )  # fmt: skip
     cloth = RAMPS["lavender"]
     canvas.form(quilt, cloth.base, cloth.shade, 12)
-    canvas.line(curve((left, 806), (300, 790), (640, 778), (900, 738), (right, 708)), cloth.light, 34)
+    canvas.line(
+        curve((left, 806), (300, 790), (640, 778), (900, 738), (right, 708)), cloth.light, 34
+    )
     pip(canvas, 1080, 660, 0.8, 10, BRACED)
     arm(canvas, child, (900, 590), (934, 716), (790, 666), size=1.6, show_hand=False)
     arm(canvas, parent, (200, 510), (214, 740), (430, 700), size=1.6, show_hand=False, over=True)
@@ -78,9 +80,26 @@ def core(canvas: Canvas) -> None:
         bust(canvas, doctor, 890, 398 + drop, -6, AT_WORK, size=0.94)
         bed(canvas, 640, 260, 1300)
         curled_on_side(canvas, child, 430, 644, "lavender", RESTING, "blue")
-        arm(canvas, doctor, (968, 441 + drop), (990, 520), (910, 566), glove=True, turn=176, flip=True)
-        arm(canvas, doctor, (812, 441 + drop), (770, 500), (790, 546), glove=True, turn=50)
-        pip(canvas, 640, 566, 0.5, 8, ASLEEP)
+        arm(
+            canvas,
+            doctor,
+            (968, 441 + drop),
+            (990, 520 + drop * 0.5),
+            (910, 566),
+            glove=True,
+            turn=176,
+            flip=True,
+        )
+        arm(
+            canvas,
+            doctor,
+            (812, 441 + drop),
+            (760, 500 + drop * 0.5),
+            (790, 546),
+            glove=True,
+            turn=50,
+        )
+        tucked_pip(canvas, 640, 566, 0.5, 8)
         chair(canvas, 170, 720, "coral")
         near, _ = shoulders(170, 720, 36)
         leaning(canvas, parent, 170, 720, 36, Face(turn=0.7, eyes="closed"), 40)
@@ -101,8 +120,25 @@ def bandage(canvas: Canvas) -> None:
         skin = smooth("706,552 730,546 770,550 786,556! 780,600 784,640! 726,640 708,600")
         canvas.form(skin, child.tone.base, child.tone.shade, 6)
         star_bandage(canvas, 746, 580, -6, 0.86)
-        arm(canvas, nurse, (914, 418 + drop), (940, 520), (836, 578), glove=True, turn=176, flip=True)
-        arm(canvas, nurse, (746, 418 + drop), (672, 480), (684, 520), glove=True, show_hand=False)
+        arm(
+            canvas,
+            nurse,
+            (914, 418 + drop),
+            (950, 520 + drop * 0.5),
+            (836, 578),
+            glove=True,
+            turn=176,
+            flip=True,
+        )
+        arm(
+            canvas,
+            nurse,
+            (746, 418 + drop),
+            (660, 480 + drop * 0.6),
+            (684, 520),
+            glove=True,
+            show_hand=False,
+        )
         laid_hand(canvas, nurse, 682, 518, 44, 1.0, glove=True)
         chair(canvas, 150, 720, "sun")
         near, _ = shoulders(150, 720, 32)

@@ -28,9 +28,9 @@ def lie_hug(canvas: Canvas) -> None:
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 0))
     drop = 40 if canvas.flat else 0
     window(canvas, 120, 120 + drop, 200, 220)
-    father, child, nurse = who.FATHER_IN_TURBAN, who.HIS_DAUGHTER, NURSE_WITH_BUN
+    father, nurse = who.FATHER_IN_TURBAN, NURSE_WITH_BUN
     with canvas.at(380, 700, 0, 1.3):
-        bust(canvas, nurse, 450, -262 + drop, -5, Face(turn=-0.5, eyes="down"), 220, size=0.9)
+        bust(canvas, nurse, 450, -262 + drop, -5, Face(turn=-0.5, eyes="down"), 270, size=0.9)
         chair(canvas, 0, 0, "lavender")
         seated_legs(canvas, father, 0, 0)
         canvas.form(box(120, 14, 900, 34, 16), WOOD, WOOD_SHADE, 6)
@@ -52,7 +52,7 @@ def _hugging(canvas: Canvas) -> None:
     skin, asleep = child.tone, Face(turn=0.25, eyes="closed", mouth="soft")
     dim = mix(skin.base, skin.shade, 0.6)
     near, far = shoulders(0, 0, 8)
-    arm(canvas, father, far, (196, -236), (236, -168), show_hand=False)
+    arm(canvas, father, far, (196, -224), (214, -140), show_hand=False)
     leaning(canvas, father, 0, 0, 8, Face(turn=0.5, eyes="closed"), 10, legs=False)
     child_head(canvas, child, 128, -206, -16, asleep, "behind")
     neck(canvas, child, (134, -176), (148, -160), 34)
