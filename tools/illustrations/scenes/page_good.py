@@ -106,7 +106,7 @@ def figure_with_spots(canvas: Canvas, cast: Cast) -> None:
     with canvas.at(600, 1104, 0, 1.55 if not isinstance(person, Child) else 1.34):
         standing_back(canvas, person, 0, 0)
         for side in (-1, 1):
-            soft_spot(canvas, side * 37, -300, 18)
+            soft_spot(canvas, side * 38, -304, 25)
 
 
 def risks(canvas: Canvas, cast: Cast) -> None:
