@@ -13,7 +13,6 @@ from tools.illustrations.family.shapes import box, curve, joined, oval, placed, 
 
 BONE = Colour("#F6E8CF", Role.SKIN)
 BONE_SHADE = Colour("#DFC8A4", Role.SKIN)
-MARK = Colour("#C9624F", Role.SKIN)
 MARROW = Colour("#F3B3A1", Role.SKIN)
 MARROW_LIGHT = Colour("#FBD9C6", Role.SKIN)
 MARROW_SHADE = Colour("#E2907C", Role.SKIN)

@@ -10,7 +10,7 @@ from tools.illustrations.family.palette import RAMPS
 from tools.illustrations.family.person import Face, Layer, Person
 from tools.illustrations.family.shapes import Point, curve, oval, smooth
 from tools.illustrations.family.signs import speech
-from tools.illustrations.family.upright import sitting, walking
+from tools.illustrations.family.upright import walking
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,6 @@ class Cast:
 
 
 CLOSED = Face(turn=0.2, eyes="closed")
-DOWN = Face(turn=0.25, eyes="down")
 
 
 Who = TypeVar("Who", bound=Person)
@@ -77,19 +76,6 @@ def on_foot(
         _child_head(canvas, person, -534, face, "behind")
         walking(canvas, person, 0, 0, face, headless=True)
         _child_head(canvas, person, -534, face, "front")
-
-
-def seated(
-    canvas: Canvas, person: Person, x: float, y: float, face: Face, size: float = 1.0
-) -> None:
-    """On a chair, three quarters to the right, without arms; the origin is on the seat."""
-    with canvas.at(x, y, 0, size * stature(person)):
-        if not isinstance(person, Child):
-            sitting(canvas, person, 0, 0, face)
-            return
-        _child_head(canvas, person, -240, face, "behind")
-        sitting(canvas, person, 0, 0, face, headless=True)
-        _child_head(canvas, person, -240, face, "front")
 
 
 def wall_speech(canvas: Canvas, x: float, y: float, r: float, tail: Point, marks: int = 1) -> None:
