@@ -18,7 +18,10 @@ from tools.illustrations.sheet import Page
 PAGES: dict[str, Page | Sequence[Page]] = {
     "checklist": (
         Page(("adult",), partial(ready.checklist, cast=Cast(who.WOMAN_WITH_BRAID, who.FRIEND))),
-        Page(("parent",), partial(parent.checklist, cast=Cast(small.GIRL_WITH_BOB, small.MOTHER_WITH_LONG_HAIR))),
+        Page(
+            ("parent",),
+            partial(parent.checklist, cast=Cast(small.GIRL_WITH_BOB, small.MOTHER_WITH_LONG_HAIR)),
+        ),
         Page(("child",), child.checklist),
     ),
     "eat_drink": (
@@ -27,7 +30,10 @@ PAGES: dict[str, Page | Sequence[Page]] = {
     ),
     "way_home": (
         Page(("adult",), partial(ready.way_home, cast=Cast(who.WOMAN_WITH_BOB, who.PARTNER))),
-        Page(("parent",), partial(parent.way_home, cast=Cast(small.BOY_WITH_GLASSES, small.FATHER_WITH_BEARD))),
+        Page(
+            ("parent",),
+            partial(parent.way_home, cast=Cast(small.BOY_WITH_GLASSES, small.FATHER_WITH_BEARD)),
+        ),
     ),
     "usual_medicines": (
         Page(("adult",), partial(ready.usual_medicines, cast=Cast(who.OLD_MAN, who.FRIEND))),
@@ -35,16 +41,27 @@ PAGES: dict[str, Page | Sequence[Page]] = {
     ),
     "duration": (
         Page(("adult",), partial(ready.duration, cast=Cast(who.WOMAN_IN_HIJAB, who.FRIEND))),
-        Page(("parent",), partial(parent.duration, cast=Cast(small.GIRL_WITH_BOB, small.MOTHER_IN_HIJAB))),
+        Page(
+            ("parent",),
+            partial(parent.duration, cast=Cast(small.GIRL_WITH_BOB, small.MOTHER_IN_HIJAB)),
+        ),
     ),
     "after_call": (
         Page(("adult",), partial(after.after_call, cast=Cast(who.WOMAN_WITH_CURLS, who.FRIEND))),
-        Page(("parent",), partial(after.after_call, cast=Cast(small.FATHER_WITH_GLASSES, who.FRIEND))),
+        Page(
+            ("parent",), partial(after.after_call, cast=Cast(small.FATHER_WITH_GLASSES, who.FRIEND))
+        ),
         Page(("child",), child.after_call),
     ),
     "dressing": (
-        Page(("adult",), partial(after.dressing_page, cast=Cast(who.WOMAN_WITH_BOB, who.NURSE_WITH_BUN))),
-        Page(("parent",), partial(after.dressing_page, cast=Cast(small.BOY_WITH_GLASSES, who.NURSE_WITH_BUN))),
+        Page(
+            ("adult",),
+            partial(after.dressing_page, cast=Cast(who.WOMAN_WITH_BOB, who.NURSE_WITH_BUN)),
+        ),
+        Page(
+            ("parent",),
+            partial(after.dressing_page, cast=Cast(small.BOY_WITH_GLASSES, who.NURSE_WITH_BUN)),
+        ),
     ),
     "shower": (
         Page(("adult",), partial(after.shower, cast=Cast(who.MAN_WITH_BEARD, who.FRIEND))),
@@ -52,11 +69,15 @@ PAGES: dict[str, Page | Sequence[Page]] = {
     ),
     "pain_medicine": (
         Page(("adult",), partial(after.pain_medicine, cast=Cast(who.WOMAN_WITH_BUN, who.FRIEND))),
-        Page(("parent",), partial(after.pain_medicine, cast=Cast(small.BOY_WITH_CURLS, who.FRIEND))),
+        Page(
+            ("parent",), partial(after.pain_medicine, cast=Cast(small.BOY_WITH_CURLS, who.FRIEND))
+        ),
     ),
     "activity": (
         Page(("adult",), partial(after.activity, cast=Cast(who.WOMAN_IN_CAP, who.FRIEND))),
-        Page(("parent",), partial(parent.activity, cast=Cast(small.GIRL_IN_CAP, small.GRANDMOTHER))),
+        Page(
+            ("parent",), partial(parent.activity, cast=Cast(small.GIRL_IN_CAP, small.GRANDMOTHER))
+        ),
     ),
     "recovery": (
         Page(("adult",), partial(days.recovery, cast=Cast(who.MAN_WITH_CROP, who.FRIEND))),
@@ -64,18 +85,30 @@ PAGES: dict[str, Page | Sequence[Page]] = {
         Page(("child",), child.recovery),
     ),
     "why": (
-        Page(("adult",), partial(results.why, cast=Cast(who.MAN_WITH_CROP, who.DOCTOR_WITH_LONG_HAIR))),
+        Page(
+            ("adult",),
+            partial(results.why, cast=Cast(who.MAN_WITH_CROP, who.DOCTOR_WITH_LONG_HAIR)),
+        ),
         Page(("parent",), partial(results.why, cast=Cast(small.MOTHER, who.DOCTOR_WITH_GLASSES))),
         Page(("child",), child.why),
     ),
     "results": (
-        Page(("adult",), partial(results.results, cast=Cast(who.WOMAN_WITH_BRAID, who.DOCTOR_IN_TURBAN))),
-        Page(("parent",), partial(results.results, cast=Cast(small.MOTHER_WITH_BUN, who.DOCTOR_WITH_LONG_HAIR))),
+        Page(
+            ("adult",),
+            partial(results.results, cast=Cast(who.WOMAN_WITH_BRAID, who.DOCTOR_IN_TURBAN)),
+        ),
+        Page(
+            ("parent",),
+            partial(results.results, cast=Cast(small.MOTHER_WITH_BUN, who.DOCTOR_WITH_LONG_HAIR)),
+        ),
         Page(("child",), child.results),
     ),
     "result_worry": (
         Page(("adult",), partial(results.result_worry, cast=Cast(who.WOMAN_WITH_BOB, who.PARTNER))),
-        Page(("parent",), partial(results.result_worry, cast=Cast(small.MOTHER_WITH_LONG_HAIR, small.FATHER))),
+        Page(
+            ("parent",),
+            partial(results.result_worry, cast=Cast(small.MOTHER_WITH_LONG_HAIR, small.FATHER)),
+        ),
     ),
     "comfort": (
         Page(("adult",), partial(good.comfort, cast=Cast(who.WOMAN_WITH_CURLS, who.FRIEND))),
@@ -91,8 +124,13 @@ PAGES: dict[str, Page | Sequence[Page]] = {
         Page(("parent",), partial(good.spots_mark, cast=Cast(small.BOY_WITH_CURLS, who.FRIEND))),
     ),
     "risks": (
-        Page(("adult",), partial(good.risks, cast=Cast(who.WOMAN_WITH_BUN, who.DOCTOR_WITH_GLASSES))),
-        Page(("parent",), partial(good.risks, cast=Cast(small.FATHER_WITH_BEARD, who.DOCTOR_WITH_LONG_HAIR))),
+        Page(
+            ("adult",), partial(good.risks, cast=Cast(who.WOMAN_WITH_BUN, who.DOCTOR_WITH_GLASSES))
+        ),
+        Page(
+            ("parent",),
+            partial(good.risks, cast=Cast(small.FATHER_WITH_BEARD, who.DOCTOR_WITH_LONG_HAIR)),
+        ),
     ),
     "about": (
         Page(("adult",), partial(good.about, cast=Cast(who.WOMAN_IN_CAP, who.FRIEND))),
@@ -104,6 +142,8 @@ PAGES: dict[str, Page | Sequence[Page]] = {
         Page(("parent",), partial(good.questions, cast=Cast(small.MOTHER_WITH_BUN, who.FRIEND))),
         Page(("child",), child.questions),
     ),
-    "companion": Page(("adult",), partial(after.companion, cast=Cast(who.MAN_WITH_BEARD, who.PARTNER))),
+    "companion": Page(
+        ("adult",), partial(after.companion, cast=Cast(who.MAN_WITH_BEARD, who.PARTNER))
+    ),
     "team": (Page(("adult", "parent"), good.team), Page(("child",), child.team)),
 }
