@@ -10,8 +10,8 @@ from tools.illustrations.scenes import page_child as child
 from tools.illustrations.scenes import page_days as days
 from tools.illustrations.scenes import page_good as good
 from tools.illustrations.scenes import page_parent as parent
-from tools.illustrations.scenes import page_results as results
 from tools.illustrations.scenes import page_ready as ready
+from tools.illustrations.scenes import page_results as results
 from tools.illustrations.scenes.page_people import Cast
 from tools.illustrations.sheet import Page
 
