@@ -46,6 +46,8 @@ kept = st.dictionaries(
             "text_scale",
             "less_motion",
             "sound_off",
+            "likeness",
+            "by_faces",
         ]
     ),
     anything,
