@@ -82,7 +82,8 @@ Item {
                 readonly property var line: root.asking[index] ?? {}
                 readonly property bool asked: line.asked ?? false
 
-                Layout.maximumWidth: column.width
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 Layout.topMargin: Theme.inset
                 objectName: `ask_${line.id}`
                 kind: "soft"

@@ -72,7 +72,7 @@ T.AbstractButton {
 
             Txt {
                 Layout.fillWidth: true
-                role: root.hero ? "title" : root.flat ? "label" : "heading"
+                role: root.hero ? "title" : root.flat && !root.large ? "label" : "heading"
                 text: root.title
                 Accessible.ignored: true
             }

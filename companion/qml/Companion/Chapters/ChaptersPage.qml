@@ -16,6 +16,7 @@ Screen {
 
     readonly property bool little: app.clinic.audience === "little" // fewer things at once, and larger
     readonly property bool beside: !portrait && !Theme.bigText // the first door stands beside the others
+    readonly property bool across: Theme.bigText && !portrait // even the first door is a wide, low one
     readonly property bool flat: Theme.bigText || compact
     readonly property real free: area.height - 2 * area.margin - ways.implicitHeight - Theme.s2
 
@@ -67,7 +68,9 @@ Screen {
                     Layout.preferredWidth: 38
                     Layout.minimumHeight: root.beside || Theme.bigText ? 0 : 300
                     visible: holds === "steps"
-                    hero: true
+                    hero: !root.across
+                    flat: root.across
+                    large: root.across
                 }
             }
 

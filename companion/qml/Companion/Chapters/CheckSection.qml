@@ -61,7 +61,8 @@ ColumnLayout {
 
             OpenBtn {
                 Layout.leftMargin: Theme.read(Theme.ring) + Theme.gap
-                Layout.maximumWidth: row.width - Layout.leftMargin
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 objectName: `open_${row.line.id}`
                 visible: text !== ""
                 text: row.line.opensTitle ?? ""

@@ -14,6 +14,7 @@ RowLayout {
     property bool listed: false
     property bool sourced: false // where there is room for the way to the sources
 
+    readonly property bool narrow: Theme.bigText && width < 800
     readonly property bool last: chapters.nextTitle === ""
 
     signal sourcesAsked
@@ -59,6 +60,9 @@ RowLayout {
 
     Btn {
         Layout.fillWidth: true
+        //: Goes on to the next page of a chapter. %1 is its title
+        readonly property string named: qsTr("Next: %1").arg(root.chapters.nextTitle)
+
         objectName: "pageNext"
         kind: root.last ? "secondary" : "primary"
         tall: Theme.targetMain
@@ -68,9 +72,10 @@ RowLayout {
             if (root.last)
                 //: At the last page of a chapter: goes to the doors of all chapters
                 return qsTr("All chapters");
-            //: Goes on to the next page of a chapter. %1 is its title
-            return qsTr("Next: %1").arg(root.chapters.nextTitle);
+            //: Goes on to the next page of a chapter, where its title has no room
+            return root.narrow ? qsTr("Next page") : named;
         }
+        Accessible.name: root.narrow && !root.last ? named : text
         onClicked: {
             if (root.last)
                 root.contentsAsked();

@@ -72,7 +72,8 @@ FocusScope {
             }
 
             Btn {
-                Layout.maximumWidth: root.column
+                Layout.fillWidth: true
+                Layout.maximumWidth: implicitWidth
                 Layout.leftMargin: -Theme.gap
                 objectName: "pageSources"
                 kind: "quiet"

@@ -36,7 +36,8 @@ ColumnLayout {
     }
 
     OpenBtn {
-        Layout.maximumWidth: root.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         Layout.leftMargin: -Theme.gap
         objectName: `open_${root.line.id}`
         visible: !root.bare && text !== ""

@@ -53,7 +53,8 @@ Sheet {
                 }
 
                 Tag {
-                    Layout.maximumWidth: column.width
+                    Layout.fillWidth: true
+                    Layout.maximumWidth: implicitWidth
                     visible: source.note !== ""
                     tint: "sun"
                     glyph: "ask"
