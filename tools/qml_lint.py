@@ -134,6 +134,8 @@ def _described(path: Path) -> list[dict[str, object]]:
     dump = json.loads(_tool("metaobjectdump", str(path)))
     constants = set(_constant_properties(path))
     for described in (one for file in dump for one in file["classes"]):
+        # It does not know that a class of another file of ours is an object.
+        described["object"] = True
         for entry in described.get("properties", ()):
             entry["type"] = _QT_NAMES.get(entry["type"], entry["type"])
             if (described["className"], entry["name"]) in constants:
