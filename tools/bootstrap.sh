@@ -95,6 +95,7 @@ missing_packages() {
     [ "$mode" = run ] && return
     command -v Xvfb > /dev/null || echo xvfb
     command -v xauth > /dev/null || echo xauth
+    command -v pdftotext > /dev/null || echo poppler-utils
     [ "$mode" = test ] && return
     command -v fluidsynth > /dev/null || echo fluidsynth
     command -v ffmpeg > /dev/null || echo ffmpeg

@@ -22,18 +22,16 @@ def code_of(text: str) -> Code:
     """
     import segno
 
+    # What is not plain ASCII is marked as UTF-8 (ECI): without it readers guess, and some take a
+    # degree sign for Japanese.
+    marked = not text.isascii()
     try:
-        latin = text.isascii() or bool(text.encode("latin-1"))
-    except UnicodeEncodeError:
-        latin = False
-    try:
-        # Other scripts are marked as such (ECI): without it some phones guess wrong.
         made = segno.make_qr(
             text,
             error="m",
             boost_error=False,
-            encoding=None if latin else "utf-8",
-            eci=not latin,
+            encoding="utf-8" if marked else None,
+            eci=marked,
         )
     except segno.DataOverflowError:
         raise CodeError(f"{len(text)} characters are too many for one code") from None

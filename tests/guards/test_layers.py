@@ -13,8 +13,9 @@ import pytest
 
 from tests.guards.places import PACKAGE, ROOMS, ROOT, python_files
 
-# A room's Qt stands in these files, and nowhere else.
+# A room's Qt stands in these files, and nowhere else: what is shown to QML, and what draws paper.
 SHOWN_TO_QML = ("view_model.py", "list_model.py")
+DRAWS = Path("takehome") / "paper"
 
 
 def imports_of(path: Path) -> Iterator[str]:
@@ -33,7 +34,11 @@ def knows_qt(path: Path) -> bool:
 def ground_floor(package: Path = PACKAGE) -> list[Path]:
     """The plain files: in a room everything but what is shown to QML, and the shared readers."""
     rooms = (path for room in ROOMS for path in sorted((package / room).rglob("*.py")))
-    plain = [path for path in rooms if not path.name.endswith(SHOWN_TO_QML)]
+    plain = [
+        path
+        for path in rooms
+        if not path.name.endswith(SHOWN_TO_QML) and not path.is_relative_to(package / DRAWS)
+    ]
     return [*plain, package / "datafile.py"]
 
 

@@ -116,6 +116,8 @@ def font_of(role: Role, px: int) -> QFont:
     font.setPixelSize(px)
     font.setBold(role in _TITLED or role in _BOLD)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    # Joined letters come out of a PDF as signs of their own: "find" would not be found.
+    font.setFeature(QFont.Tag("liga"), 0)
     return font
 
 
