@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from companion.takehome.errands import Ready
+    from companion.takehome.paper.errands import Ready
 
 Rows = Sequence[Mapping[str, object]]
 

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
-from companion.takehome.errands import Errands, Failed, Ready, Report, Wanted
+from companion.takehome.paper.errands import Errands, Failed, Ready, Report, Wanted
 from companion.takehome.records import code_rows, page_rows, place_rows
 
 if TYPE_CHECKING:
