@@ -34,6 +34,16 @@ class Keyboard:
     beside: str
     accents: Mapping[str, str]
 
+    def record(self) -> dict[str, object]:
+        """What a screen needs of it, in lists and maps, which QML can walk through."""
+        return {
+            "name": self.name,
+            "rows": list(self.rows),
+            "signs": list(self.signs),
+            "beside": self.beside,
+            "accents": dict(self.accents),
+        }
+
 
 def read_keyboards(folder: Path) -> tuple[tuple[Keyboard, ...], tuple[Finding, ...]]:
     """The layouts of a folder, the one named first in its `order.toml` first.

@@ -178,7 +178,10 @@ class QuestionsViewModel(QObject):
     def beginWriting(self, question_id: str) -> None:
         """Write a new question, from the words left last time, or reword one of one's own."""
         text = next((one.text for one in self._mine if one.id == question_id and one.own), None)
-        self._write(Draft(self._new_words) if text is None else Draft(text, question_id))
+        if text is not None:
+            self._write(Draft(text, question_id))
+        elif not self.full:
+            self._write(Draft(self._new_words))
 
     @Slot(str)
     def setDraft(self, text: str) -> None:
@@ -210,16 +213,7 @@ class QuestionsViewModel(QObject):
 
     def offer_keyboards(self, keyboards: Sequence[Keyboard]) -> None:
         """What can be written with on the screen, the one that shows first at the front."""
-        self._keyboards = [
-            {
-                "name": one.name,
-                "rows": list(one.rows),
-                "signs": list(one.signs),
-                "beside": one.beside,
-                "accents": dict(one.accents),
-            }
-            for one in keyboards
-        ]
+        self._keyboards = [one.record() for one in keyboards]
         self.keyboardsChanged.emit()
 
     def tell(self, story: Story) -> None:

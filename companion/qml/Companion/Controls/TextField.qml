@@ -15,12 +15,21 @@ FocusScope {
     property string placeholder: ""
     property int longest: 0 // in characters, 0 for no limit
 
-    readonly property int count: Array.from(input.text).length
+    readonly property string joiner: "\u200d"
+    readonly property int count: lettersOf(input.text).length
     readonly property int room: Math.max(0, longest - count)
 
     signal edited
     signal accepted // Enter
     signal escaped
+
+    // Qt's Array.from would cut those in two that lie beyond the first 65,536.
+    function lettersOf(text: string): list<string> {
+        const found = [];
+        for (let at = 0; at < text.length; at += found[found.length - 1].length)
+            found.push(String.fromCodePoint(text.codePointAt(at)));
+        return found;
+    }
 
     function type(words: string): void {
         input.remove(input.selectionStart, input.selectionEnd);
@@ -33,21 +42,27 @@ FocusScope {
             input.remove(input.selectionStart, input.selectionEnd);
             return;
         }
-        const before = Array.from(input.getText(0, input.cursorPosition));
+        const before = lettersOf(input.getText(0, input.cursorPosition));
         if (before.length === 0)
             return;
         let gone = before.pop();
-        while (before.length > 0 && (/^[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\u200d]/.test(gone) || before[before.length - 1] === "\u200d" || /^\ud83c[\udffb-\udfff]/.test(gone)))
+        while (before.length > 0 && (root.goesOn(gone) || before[before.length - 1] === root.joiner))
             gone = before.pop() + gone;
         input.remove(input.cursorPosition - gone.length, input.cursorPosition);
     }
 
+    // Whether it belongs to the letter before it: an accent of its own, a joiner, a choice of look, a tone of skin.
+    function goesOn(letter: string): bool {
+        const code = letter.codePointAt(0);
+        return letter.startsWith(joiner) || (code >= 0x300 && code < 0x370) || (code >= 0x20d0 && code < 0x2100) || (code >= 0xfe00 && code < 0xfe10) || (code >= 0x1f3fb && code < 0x1f400);
+    }
+
     function keepShort(): void {
-        if (root.longest > 0 && root.count > root.longest) {
-            const written = Array.from(input.getText(0, input.cursorPosition));
-            const over = written.slice(-(root.count - root.longest)).join("");
-            input.remove(input.cursorPosition - over.length, input.cursorPosition);
-        }
+        const over = longest > 0 ? lettersOf(input.text).length - longest : 0;
+        if (over <= 0)
+            return;
+        const cut = lettersOf(input.getText(0, input.cursorPosition)).slice(-over).join("");
+        input.remove(input.cursorPosition - cut.length, input.cursorPosition);
     }
 
     implicitWidth: 320

@@ -20,7 +20,7 @@ Item {
     property bool held: false
     property real shift: 0 // from its place, while it is dragged or slides
     property real lastY: 0
-    property bool placed: false
+    property int lastIndex: -1
 
     readonly property string name: `mine${index}`
 
@@ -38,18 +38,20 @@ Item {
     }
 
     implicitHeight: box.implicitHeight
-    z: held ? 2 : slide.running ? 1 : 0
+    // What slides goes below what stands: that may be touched already.
+    z: held ? 1 : slide.running ? -1 : 0
     transform: Translate {
         y: root.shift
     }
 
-    Component.onCompleted: placed = true
+    Component.onCompleted: lastIndex = index
     onYChanged: {
-        if (placed && !held && Theme.quick > 0) {
+        if (lastIndex !== -1 && lastIndex !== index && !held && Theme.quick > 0) {
             shift += lastY - y;
             settle();
         }
         lastY = y;
+        lastIndex = index;
     }
 
     NumberAnimation {
