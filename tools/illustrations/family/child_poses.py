@@ -1,6 +1,6 @@
 """How children sit, walk and are held, and how grown-ups come down to their height."""
 
-from tools.illustrations.family.animals import STILL, pip
+from tools.illustrations.family.animals import Mood, pip
 from tools.illustrations.family.bodies import NECKLINES, arm, garment, hijab_drape, name_badge, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.children import Child, child_head
@@ -19,6 +19,7 @@ from tools.illustrations.family.person import Face, Person
 from tools.illustrations.family.shapes import Point, bent, box, line, ribbon, smooth
 
 ATTENTIVE = Face(turn=0.5)
+SQUASHED = Mood("hang", "fold", "closed", "soft")
 NECK = 244.0
 """From the seat to the base of the neck, on an adult."""
 
@@ -135,7 +136,14 @@ def child_facing(
         child_head(canvas, child, 0, hy, 0, face, "front")
 
 
-def kneeling(canvas: Canvas, person: Person, x: float, y: float, face: Face = ATTENTIVE) -> None:
+def kneeling(
+    canvas: Canvas,
+    person: Person,
+    x: float,
+    y: float,
+    face: Face = ATTENTIVE,
+    badge: bool = True,
+) -> None:
     """On one knee, three quarters to the right: eye to eye with a child. Add arms.
 
     The origin is on the floor, below the hip; shoulders are at (-22, -364) and (48, -368).
@@ -160,7 +168,7 @@ def kneeling(canvas: Canvas, person: Person, x: float, y: float, face: Face = AT
                 tail = smooth("-64,-30! 62,-30! 78,60 40,84 -60,76 -74,40")
                 canvas.form(tail, person.cloth.base, person.cloth.shade, 9)
                 canvas.line(line((12, -120), (20, 78)), person.cloth.shade, 4)
-            if person.garment in ("coat", "scrubs"):
+            if badge and person.garment in ("coat", "scrubs"):
                 name_badge(canvas, 14, -150)
         head(canvas, person, 8, -494, face=face, layer="front")
 
@@ -205,7 +213,6 @@ def in_arms(canvas: Canvas, parent: Person, child: Child, x: float, y: float) ->
     trousers, cloth, skin = parent.trousers, child.cloth, child.tone
     with canvas.at(x, y):
         head(canvas, parent, -26, -330, 8, far, layer="behind")
-        arm(canvas, parent, (44, -190), (150, -170), (136, -190), show_hand=False)
         for dx, dark in ((30, True), (0, False)):
             shoe(canvas, 148 + dx, 176)
             leg = trouser_leg((10 + dx, -38), (150 + dx, -36), (142 + dx, 156), (92, 72, 54))
@@ -225,6 +232,6 @@ def in_arms(canvas: Canvas, parent: Person, child: Child, x: float, y: float) ->
         lap = smooth("150,-92 166,-52 142,-20 92,-16 50,-30 44,-66 92,-88")
         canvas.form(lap, cloth.base, cloth.shade, 8)
         child_head(canvas, child, 66, -262, 16, near, "front")
-        pip(canvas, 10, -146, 0.5, -10, STILL, ("belly", "belly"))
+        pip(canvas, 16, -146, 0.5, -10, SQUASHED, ("belly", "belly"))
         arm(canvas, child, (104, -186), (60, -112), (24, -104), turn=186, size=0.72, over=True)
         arm(canvas, parent, (-26, -186), (-2, -82), (104, -118), turn=-24, over=True)

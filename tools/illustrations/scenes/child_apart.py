@@ -31,7 +31,6 @@ from tools.illustrations.family.furniture import (
     bed,
     chair,
     couch,
-    plant,
     wheelchair_behind,
     wheelchair_front,
 )
@@ -69,7 +68,6 @@ def talk(canvas: Canvas) -> None:
     if canvas.flat:
         child_drawing(canvas, -90, 430, -5, 1.2)
         bunting(canvas, 1180, 1520, 300)
-    plant(canvas, 1120, 800, 1.05)
     with canvas.at(216, 640, 0, 1.08):
         chair(canvas, 0, 0, "lavender")
         sitting(canvas, father, 0, 0, Face(turn=0.3))
@@ -112,7 +110,7 @@ def ready(canvas: Canvas) -> None:
         canvas.line(curve("514,480 540,560 620,556 672,486"), CABLE, 5)
         with canvas.at(824, 790, flip=True):
             arm(canvas, nurse, (48, -368), (110, -270), (150, -300), turn=-20)
-            kneeling(canvas, nurse, 0, 0, ACROSS)
+            kneeling(canvas, nurse, 0, 0, ACROSS, badge=False)
             arm(canvas, nurse, (-22, -364), (60, -240), (176, -296), turn=-10, over=True)
 
 
@@ -131,8 +129,8 @@ def lie_hug(canvas: Canvas) -> None:
         chair(canvas, 0, 0, "lavender")
         in_arms(canvas, kids.FATHER_WITH_GLASSES, kids.TODDLER, 0, 0)
     with canvas.at(912, 850, 0, 1.1, flip=True):
-        arm(canvas, nurse, (48, -368), (116, -280), (128, -222), turn=20)
-        kneeling(canvas, nurse, 0, 0, Face(turn=0.6, eyes="down"))
+        arm(canvas, nurse, (48, -368), (104, -268), (212, -262), turn=-6)
+        kneeling(canvas, nurse, 0, 0, Face(turn=0.6, eyes="down"), badge=False)
         arm(canvas, nurse, (-22, -364), (94, -266), (220, -312), turn=-14, over=True)
 
 

@@ -62,7 +62,7 @@ class Beside:
             self.lean,
             self.face,
             height=250,
-            badge=self.person.garment == "scrubs",
+            badge=False,
             size=self.size,
         )
         for side in self.resting:
@@ -76,7 +76,8 @@ class Beside:
     ) -> None:
         """One arm; `side` is -1 for the one on our left."""
         shoulder = (self.x + side * 84 * self.size, self._neck(canvas) + 46 * self.size)
-        arm(canvas, self.person, shoulder, elbow, wrist, size=self.size, **details)
+        lower = (elbow[0], elbow[1] + (STOOP * 0.6 if canvas.flat else 0))
+        arm(canvas, self.person, shoulder, lower, wrist, size=self.size, **details)
 
 
 def sitting_pip(

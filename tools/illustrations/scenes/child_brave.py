@@ -17,7 +17,6 @@ from tools.illustrations.family.palette import (
     GREY_FLOOR,
     LAKE,
     LAKE_HILL,
-    LAKE_MIRROR,
     LAKE_SKY,
     LAV_MIST,
     MIST,
@@ -46,7 +45,7 @@ def numb(canvas: Canvas) -> None:
         kids.FATHER_WITH_GLASSES, 478, 436, -8, Face(turn=-0.4, eyes="down"), resting=(-1,)
     )
     doctor = Beside(
-        who.DOCTOR_WITH_LONG_HAIR.wearing(garment="scrubs", top="teal", hair="bun"), 716, 414
+        who.DOCTOR_WITH_LONG_HAIR.wearing(garment="scrubs", top="teal", hair="bun"), 716, 428
     )
     with by_the_bed(canvas):
         if canvas.flat:
@@ -96,7 +95,7 @@ def liquid(canvas: Canvas) -> None:
         holding_arm(canvas, child, HEAD_X, MATTRESS + 6, 20)
         mother.reach(canvas, 1, (612, 520), (566, 560), turn=170, show_hand=False)
         clasped(canvas, child, mother.person, 540, 562, -12, 0.84)
-        breath(canvas, 350, 504, 0.62, -62)
+        breath(canvas, 364, 490, 0.6, -60)
         for x, y, r in ((396, 336, 13), (348, 300, 8), (374, 262, 5)):
             soap_bubble(canvas, x, y, r)
 
@@ -121,7 +120,7 @@ def core(canvas: Canvas) -> None:
         doctor.reach(canvas, 1, (812, 520), (694, 516), turn=180, flip=True, glove=True)
         doctor.reach(canvas, -1, (624, 480), (588, 500), turn=110, glove=True)
         grandmother.reach(canvas, 1, (524, 548), (446, 506), turn=184, flip=True)
-        pip(canvas, 468, 548, 0.54, 8, STILL, ("belly", "belly"))
+        pip(canvas, 474, 534, 0.56, 8, STILL, ("belly", "belly"))
         holding_arm(canvas, child, HEAD_X, MATTRESS + 6, 10)
         if canvas.flat:
             lake_in_mind(canvas, 0, 402, 92, (236, 470))
@@ -150,4 +149,3 @@ def lake_in_mind(canvas: Canvas, x: float, y: float, r: float, toward: Point) ->
     canvas.form(hull, RAMPS["coral"].shade, RAMPS["coral"].deep, 4)
     for down, half in ((0.62, 0.42), (0.78, 0.26)):
         canvas.line(line((x - r * half, y + r * down), (x + r * half, y + r * down)), WHITE, 5, 0.6)
-    canvas.fill(within(oval(x, y + r * 0.94, r * 0.5, r * 0.12), disc), LAKE_MIRROR)

@@ -61,9 +61,8 @@ def lie(canvas: Canvas) -> None:
             child_drawing(canvas, 1080, 480, 4)
             bunting(canvas, 700, 1240, 300)
         else:
-            bunting(canvas, 90, 620, 166)
             window(canvas, 726, 206, 170, 186)
-            mobile(canvas, 226, 250, 0.86)
+            mobile(canvas, 250, 236, 0.94)
         mother.draw(canvas)
         cot(canvas)
         curled_on_side(canvas, child, HEAD_X, MATTRESS, "lavender")
@@ -115,7 +114,7 @@ def clean(canvas: Canvas) -> None:
             sea_wall(canvas, 1090, 400, 1.0)
             child_drawing(canvas, 20, 420, -5)
         else:
-            sea_wall(canvas, 510, 222, 0.8)
+            sea_wall(canvas, 476, 222, 0.8)
             window(canvas, 756, 178, 134, 160)
         father.draw(canvas)
         nurse.draw(canvas)
@@ -137,7 +136,7 @@ def bandage(canvas: Canvas) -> None:
     draw_room(canvas, Room(MIST, PEACH, PAPER))
     child = kids.GIRL_WITH_BRAID
     mother = Beside(kids.MOTHER_IN_HIJAB, 296, 402, 2, Face(turn=0.05, eyes="down"), resting=(-1,))
-    nurse = Beside(who.NURSE_WITH_BUN, 636, 414)
+    nurse = Beside(who.NURSE_WITH_BUN, 636, 428)
     with by_the_bed(canvas):
         if canvas.flat:
             bunting(canvas, 820, 1180, 300)
