@@ -20,7 +20,7 @@ from tools.illustrations.family.shapes import Point, cut, oval, placed, within
 LIGHT_X, LIGHT_Y = -0.55, -0.84
 HAIRLINE_AREA = 0.6
 SOFT_GRID = 10
-"""Shades of large shapes need no finer grid than whole units (in tenths): an eighth of each file."""
+"""Shades of large shapes need no finer grid than whole units (in tenths): files are smaller."""
 SOFT_FROM = 24.0
 
 

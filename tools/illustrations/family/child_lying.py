@@ -9,7 +9,6 @@ from tools.illustrations.family.bodies import arm, garment, neck
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.child_things import star
 from tools.illustrations.family.children import Child, back_of_child_head, child_head
-from tools.illustrations.family.colour import mix
 from tools.illustrations.family.furniture import pillow
 from tools.illustrations.family.lying import RESTING, cover_with
 from tools.illustrations.family.palette import MOONLIGHT, RAMPS, SHEET, SHEET_SHADE, Ramp
@@ -97,11 +96,6 @@ def holding_arm(
     elbow = (x + 150 * size + reach * 0.3, y - 10 * size)
     wrist = (x + 236 * size + reach, y - 46 * size)
     arm(canvas, child, shoulder, elbow, wrist, turn=turn, over=True, size=max(size, 0.74))
-
-
-def hip_of(child: Child, x: float, y: float) -> tuple[float, float]:
-    """Where the hip of a child `curled_on_side` at (x, y) is highest."""
-    return (x + 400 * child.size, y - 172 * child.size)
 
 
 def curled_seen_from_behind(
@@ -235,14 +229,3 @@ def half_upright(
             folds = ("330,-70 430,-46 520,-58", "300,16 304,42 298,60", "590,20 596,44 590,60")
             _quilt(canvas, legs, quilt, edge, folds)
         child_head(canvas, child, hx, hy, -24, face, layer="front")
-
-
-def blanket(canvas: Canvas, x: float, y: float, ramp: str = "coral") -> None:
-    """A folded blanket at the foot of the bed; (x, y) is the middle of its foot."""
-    cloth = RAMPS[ramp]
-    with canvas.at(x, y):
-        for index, up in enumerate((0, -26)):
-            fold = smooth((-74, up - 12), (0, up - 28), (74, up - 12), (72, up + 4), (-72, up + 4))
-            canvas.form(
-                fold, cloth.light if index else cloth.base, mix(cloth.base, cloth.shade, 0.6)
-            )
