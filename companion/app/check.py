@@ -9,6 +9,7 @@ from typing import Final
 from companion.app.asset_licences import asset_files, licence_findings, read_rows
 from companion.datafile import DataFileError, Finding, read_table
 from companion.device.paths import assets_dir
+from companion.questions.keyboards import read_keyboards
 from companion.walkthrough.check import check_pack, coverage
 from companion.walkthrough.load import load_pack
 from companion.walkthrough.proof import proof
@@ -21,6 +22,7 @@ NEEDED: Final[Mapping[str, str]] = {
     "fonts/Quicksand-Bold.ttf": "the heading font",
     "icons": "icons",
     "illustrations": "pictures of the steps",
+    "keyboards": "layouts to write with",
     "music/manifest.toml": "music",
     "procedures": "procedure packs",
     "visit": "words of the visit",
@@ -54,6 +56,7 @@ def all_findings(assets: Path) -> Iterator[Finding]:
         yield from pack_findings(pack)
     for manifest in sorted(assets.glob("*/manifest.toml")):
         yield from _told(manifest_findings, manifest.parent)
+    yield from _told(_unfit_keyboards, assets / "keyboards")
     yield from _told(_unlicensed, assets)
 
 
@@ -114,6 +117,10 @@ def manifest_findings(folder: Path) -> Iterator[Finding]:
             if hashlib.sha256(data).hexdigest() != built_from:
                 problem = "the score was changed after the music was built"
                 yield Finding(f"{folder.name}/{score}", f"{key}.score", problem, "make assets")
+
+
+def _unfit_keyboards(folder: Path) -> Iterable[Finding]:
+    return read_keyboards(folder)[1] if folder.is_dir() else ()
 
 
 def _unlicensed(assets: Path) -> Iterable[Finding]:

@@ -41,6 +41,7 @@ Flow {
         objectName: `${root.name}Change`
         visible: root.own
         glyph: "pen"
+        rightPadding: Theme.s2
         //: My list: change the words of a question of one's own
         text: qsTr("Change")
         onClicked: root.changeAsked()
@@ -49,6 +50,7 @@ Flow {
     Btn {
         objectName: `${root.name}Remove`
         glyph: "close"
+        rightPadding: Theme.s2
         //: My list: take a question off
         text: qsTr("Remove")
         onClicked: root.removeAsked()

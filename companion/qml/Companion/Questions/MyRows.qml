@@ -61,6 +61,14 @@ Column {
         area.reveal(row);
     }
 
+    function revealOpen(): void {
+        for (let index = 0; index < rows.count; index++) {
+            const row = rows.itemAt(index) as MyRow;
+            if (row?.open)
+                area.reveal(row);
+        }
+    }
+
     spacing: Theme.s1
 
     Repeater {
@@ -75,11 +83,7 @@ Column {
             count: root.questions.count
             open: questionId === root.openId
             held: root.heldRow === row
-            onTouched: {
-                root.openId = open ? "" : questionId;
-                if (open)
-                    Qt.callLater(() => root.area.reveal(row));
-            }
+            onTouched: root.openId = open ? "" : questionId
             onLifted: sceneY => root.lift(row, sceneY)
             onDragged: sceneY => {
                 root.fingerY = sceneY;
@@ -92,6 +96,15 @@ Column {
                 root.questions.takeOff(questionId);
                 root.removed();
             }
+        }
+    }
+
+    // What a row opened is brought into view once there is room for it.
+    Connections {
+        target: root.area
+
+        function onImplicitHeightChanged(): void {
+            Qt.callLater(root.revealOpen);
         }
     }
 
