@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tools.illustrations.family.canvas import Shot
 from tools.illustrations.family.colour import Hour
-from tools.illustrations.scenes import after, before, during, reasons, spots
+from tools.illustrations.scenes import after, before, during, reasons, skin, spots
 from tools.illustrations.scenes.child_book import STEPS as CHILD_STEPS
 from tools.illustrations.scenes.child_book import pip_sheets
 from tools.illustrations.scenes.page_book import PAGES
@@ -16,14 +16,18 @@ ROUND: Size = (240, 240)
 STEPS = {
     "talk": Step(before.talk, Shot(), Shot(-199, 129, 0.74)),
     "ready": Step(before.ready, Shot(), Shot(-149, 78, 0.76)),
-    "lie": Step(during.lie, Shot(), Shot(-322, 169, 0.68)),
-    "clean": Step(during.clean, Shot(), Shot(-440, 162, 0.60)),
-    "numb": Step(during.numb, Shot(), Shot(-360, 155, 0.60)),
-    "liquid": Step(during.liquid, Shot(), Shot(-493, 137, 0.57)),
+    "lie": Step(during.lie, Shot(), Shot(-330, 222, 0.70)),
+    "clean": Step(skin.clean, Shot(), Shot(-440, 116, 0.56)),
+    "numb": Step(skin.numb, Shot(), Shot(-360, 155, 0.60)),
+    "liquid": Step(during.liquid, Shot(), Shot(-493, 84, 0.56)),
     "core": Step(during.core, Shot(), Shot(-349, 161, 0.66)),
-    "bandage": Step(during.bandage, Shot(), Shot(-440, 155, 0.60)),
+    "bandage": Step(skin.bandage, Shot(), Shot(-540, 122, 0.56)),
     "rest": Step(after.rest, Shot(), Shot(-231, 160, 0.74)),
     "home": Step(after.home, Shot(), Shot(-237, 125, 0.74)),
+    "lie_stomach": Step(skin.lie_stomach, Shot(), Shot(-322, 169, 0.62)),
+    "clean_stomach": Step(skin.clean_stomach, Shot(), Shot(-440, 116, 0.56)),
+    "numb_stomach": Step(skin.numb_stomach, Shot(), Shot(-360, 155, 0.60)),
+    "bandage_stomach": Step(skin.bandage_stomach, Shot(), Shot(-540, 122, 0.56)),
 }
 
 

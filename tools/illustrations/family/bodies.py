@@ -232,26 +232,27 @@ def bust(
     Used behind beds and in close-ups. Every bust needs both arms, even the one nobody looks at.
     """
     with canvas.at(x, y, 0, size):
-        build = person.build
         head(canvas, person, lean * 1.6, -88, lean * 0.35, face, layer="behind")
+        upper, lower = person.build * person.shoulders, person.build * person.hips
+        waist = (upper + lower) / 2
         torso = smooth(
             (-26, -10),
-            (-66 * build, 6),
-            (-100 * build, 34),
-            (-107 * build, 96),
-            (-94 * build, 200),
-            (-96 * build, height, "c"),
-            (96 * build, height, "c"),
-            (94 * build, 200),
-            (107 * build, 96),
-            (100 * build, 34),
-            (66 * build, 6),
+            (-66 * upper, 6),
+            (-100 * upper, 34),
+            (-107 * upper, 96),
+            (-94 * waist, 200),
+            (-98 * lower, height, "c"),
+            (98 * lower, height, "c"),
+            (94 * waist, 200),
+            (107 * upper, 96),
+            (100 * upper, 34),
+            (66 * upper, 6),
             (26, -10),
         )
         neck(canvas, person, (lean, -54), (0, 2))
         garment(canvas, person, torso)
         NECKLINES[person.garment](canvas, person)
         if person.garment in ("scrubs", "coat") and badge:
-            name_badge(canvas, 22 * build, 104)
+            name_badge(canvas, 22 * upper, 104)
         hijab_drape(canvas, person)
         head(canvas, person, lean * 1.6, -88, lean * 0.35, face, layer="front")

@@ -88,7 +88,8 @@ def contrast(one: Colour, other: Colour) -> float:
 
 DUSK = Colour("#1E1F3C")
 ROOM_DUSK = Colour("#28264E")
-LAMP_DUSK = Colour("#3D3967")
+LAMP_DUSK = Colour("#4A3A62")
+CLOTH_DUSK = Colour("#3E2A38")
 
 
 def lit(colour: Colour, hour: Hour) -> Colour:
@@ -106,7 +107,7 @@ def lit(colour: Colour, hour: Hour) -> Colour:
             return mix(colour, ROOM_DUSK, 0.58)
         case Role.THING:
             pale = 1 - 0.55 * saturation(colour)
-            return mix(colour, DUSK, 0.08 + 0.32 * bright * pale)
+            return mix(colour, CLOTH_DUSK, 0.06 + 0.28 * bright * pale)
         case Role.SKIN:
             return mix(colour, DUSK, 0.03 + 0.08 * bright)
         case Role.GLOW:

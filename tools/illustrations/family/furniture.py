@@ -3,6 +3,7 @@
 import math
 from typing import Literal
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
@@ -22,15 +23,22 @@ from tools.illustrations.family.palette import (
     WOOD_SHADE,
     Ramp,
 )
-from tools.illustrations.family.shapes import box, curve, line, oval, ribbon, smooth
+from tools.illustrations.family.shapes import Point, box, curve, line, oval, ribbon, smooth, within
 
 Pattern = Literal["plain", "dots", "leaves"]
 
 
 def pillow(
-    canvas: Canvas, x: float, y: float, w: float, h: float, ramp: str = "white", rot: float = 0
+    canvas: Canvas,
+    x: float,
+    y: float,
+    w: float,
+    h: float,
+    ramp: str = "white",
+    rot: float = 0,
+    dent: Point | None = None,
 ) -> None:
-    """A soft pillow around its centre."""
+    """A soft pillow around its centre; it gives way around `dent`, where it is pressed."""
     cloth = RAMPS[ramp]
     with canvas.at(x, y, rot):
         shape = smooth(
@@ -62,6 +70,24 @@ def pillow(
             4.5,
             0.8,
         )
+        if dent is not None:
+            _dent(canvas, shape, dent, cloth)
+
+
+def _dent(canvas: Canvas, shape: QPainterPath, at: Point, cloth: Ramp) -> None:
+    """A hollow, and creases that run towards it."""
+    x, y = at
+    hollow = smooth(
+        (x - 46, y + 4), (x - 20, y - 22), (x + 26, y - 20), (x + 50, y + 8), (x + 22, y + 34),
+        (x - 24, y + 32),
+    )  # fmt: skip
+    canvas.fill(within(hollow, shape), mix(cloth.base, cloth.shade, 0.6))
+    for angle in (-150, -100, -40, 20, 75, 130):
+        dx, dy = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+        near, far = (x + dx * 44, y + dy * 30), (x + dx * 72, y + dy * 54)
+        bend = ((near[0] + far[0]) / 2 + dy * 5, (near[1] + far[1]) / 2 - dx * 5)
+        if shape.contains(QPointF(*far)):
+            canvas.line(curve(near, bend, far), cloth.shade, 4)
 
 
 def quilt_print(canvas: Canvas, shape: QPainterPath, ramp: Ramp, pattern: Pattern) -> None:

@@ -109,7 +109,7 @@ def lying_on_side(
         head(canvas, person, 0, LIFT, -74, face, layer="front")
         _pillow_lip(canvas, RAMPS["white"])
         if hug:
-            pillow(canvas, 208, -58, 178, 138, hug, 9)
+            pillow(canvas, 208, -58, 178, 138, hug, 9, dent=(66, -6))
         if draw_arm:
             arm(
                 canvas,
@@ -204,3 +204,58 @@ def _bow(canvas: Canvas, x: float, y: float, cloth: Ramp) -> None:
         )
     canvas.line(curve((x, y), (x - 8, y + 10), (x - 10, y + 22)), cloth.deep, 3.4, 0.7)
     canvas.line(curve((x, y), (x - 10, y + 4), (x - 18, y + 12)), cloth.deep, 3.4, 0.7)
+
+
+def lying_on_stomach(
+    canvas: Canvas,
+    person: Person,
+    x: float,
+    y: float,
+    quilt: str = "blue",
+    pattern: Pattern = "plain",
+    face: Face = RESTING,
+) -> None:
+    """On the stomach, seen from the side, the cheek on the pillow and the face towards us."""
+    with canvas.at(x, y):
+        pillow(canvas, -14, -44, 250, 116, "white", -2)
+        head(canvas, person, 0, -76, -84, face, layer="behind")
+        neck(canvas, person, (34, -64), (104, -58), 52)
+        body = smooth(
+            "66,-64 108,-112 180,-124 260,-108 330,-92 392,-104 470,-130 520,-50 490,14 "
+            "112,14 62,-14"
+        )
+        canvas.form(body, person.tone.base, person.tone.shade, 12)
+        opening = smooth("262,-240! 246,-104 238,-44 262,22! 700,40! 700,-240!")
+        gown = cut(body, opening)
+        garment(canvas, person, gown)
+        canvas.line(curve("252,-108 238,-46 256,10"), person.cloth.light, 10)
+        canvas.line(curve("116,-110 180,-104 250,-98"), person.cloth.shade, 5)
+        canvas.line(curve("80,-84 70,-44 84,-10"), person.cloth.light, 8)
+        for each in each_form(canvas, person):
+            if each.cover == "hijab":
+                cloth = each.cover_cloth
+                fall = smooth("30,-108 92,-112 124,-80 118,-34 88,-12 40,-24")
+                canvas.form(fall, cloth.base, cloth.shade, 8)
+        legs = smooth(
+            "414,70! 402,-50 424,-118 480,-146 548,-128 640,-82 740,-62 800,-60 820,-24 "
+            "818,66 720,78 640,66 550,80 480,68"
+        )
+        edge = ribbon(
+            [(428, -124), (408, -84), (404, -26), (410, 32), (414, 62)], [32, 35, 36, 34, 30]
+        )
+        folds = [
+            curve("486,-56 570,-36 660,-36"),
+            curve("576,-96 650,-62 740,-44"),
+            curve("474,18 478,42 472,60"),
+            curve("700,20 706,44 700,60"),
+        ]
+        cover_with(canvas, legs, RAMPS[quilt], edge, folds, pattern)
+        head(canvas, person, 0, -76, -84, face, layer="front")
+        _pillow_lip(canvas, RAMPS["white"])
+        arm(canvas, person, (128, -62), (168, 8), (62, -2), turn=184, over=True)
+
+
+def skin_on_stomach(x: float, y: float) -> QPainterPath:
+    """The bare low back of `lying_on_stomach`, to keep signs on it."""
+    patch = smooth("258,-108! 330,-92 392,-104 412,-110! 396,-80 390,-26 398,14! 262,14! 244,-46")
+    return placed(patch, x, y)

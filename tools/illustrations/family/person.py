@@ -50,6 +50,8 @@ class Look(TypedDict, total=False):
     top: str
     legs: str
     build: float
+    shoulders: float
+    hips: float
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ class Person:
     legs: str = "ink"
     build: float = 1.0
     patient: bool = False
+    shoulders: float = 1.0
+    hips: float = 1.0
 
     @cached_property
     def tones(self) -> Tones:
@@ -135,30 +139,84 @@ def _patient(**look: Unpack[Look]) -> Person:
 
 # No step shows only one kind of person; a person may come back, as in a book.
 WOMAN_WITH_BUN = replace(
-    _patient(age="old", build=0.92, hair="bun", hair_colour="silver"), skin=3, glasses=True
+    _patient(age="old", build=0.92, hair="bun", hair_colour="silver"),
+    skin=3,
+    glasses=True,
+    shoulders=0.9,
+    hips=1.02,
 )
-MAN_WITH_BEARD = replace(_patient(hair="crop"), skin=4, beard=True)
-WOMAN_WITH_CURLS = replace(_patient(hair="curly", top="lavender"), skin=7)
-WOMAN_WITH_BOB = replace(_patient(hair="bob", top="blue"), skin=2)
-OLD_MAN = replace(_patient(age="old", hair="crop", hair_colour="silver", build=1.1), skin=1)
-WOMAN_IN_HIJAB = replace(_patient(top="lavender"), skin=3, cover="hijab", cover_ramp="plum")
-MAN_WITH_CROP = replace(_patient(hair="crop", top="blue", build=1.08), skin=6)
-WOMAN_WITH_BRAID = replace(_patient(hair="braid", top="coral"), skin=5)
-WOMAN_IN_CAP = replace(_patient(build=0.9), skin=1, cover="cap", cover_ramp="coral")
+MAN_WITH_BEARD = replace(_patient(hair="crop"), skin=4, beard=True, shoulders=1.07, hips=0.96)
+WOMAN_WITH_CURLS = replace(_patient(hair="curly", top="lavender"), skin=7, shoulders=0.96, hips=1.1)
+WOMAN_WITH_BOB = replace(_patient(hair="bob", top="blue"), skin=2, shoulders=0.88, hips=0.98)
+OLD_MAN = replace(
+    _patient(age="old", hair="crop", hair_colour="silver", build=1.1),
+    skin=1,
+    shoulders=0.94,
+    hips=1.14,
+)
+WOMAN_IN_HIJAB = replace(
+    _patient(top="lavender"), skin=3, cover="hijab", cover_ramp="plum", shoulders=0.92, hips=1.08
+)
+MAN_WITH_CROP = replace(
+    _patient(hair="crop", top="blue", build=1.08), skin=6, shoulders=1.1, hips=0.98
+)
+WOMAN_WITH_BRAID = replace(_patient(hair="braid", top="coral"), skin=5, shoulders=0.92, hips=1.04)
+WOMAN_IN_CAP = replace(
+    _patient(build=0.9), skin=1, cover="cap", cover_ramp="coral", shoulders=0.9, hips=0.98
+)
 
-NURSE_WITH_BUN = Person(skin=6, hair="bun", top="scrub", garment="scrubs")
-NURSE_WITH_BEARD = Person(skin=3, hair="short", beard=True, top="teal", garment="scrubs")
-NURSE_IN_HIJAB = Person(skin=2, cover="hijab", cover_ramp="lavender", top="teal", garment="scrubs")
+NURSE_WITH_BUN = Person(skin=6, hair="bun", top="scrub", garment="scrubs", shoulders=0.94, hips=1.1)
+NURSE_WITH_BEARD = Person(
+    skin=3, hair="short", beard=True, top="teal", garment="scrubs", shoulders=1.1, hips=1.02
+)
+NURSE_IN_HIJAB = Person(
+    skin=2,
+    cover="hijab",
+    cover_ramp="lavender",
+    top="teal",
+    garment="scrubs",
+    shoulders=0.9,
+    hips=1.04,
+)
 DOCTOR_WITH_LONG_HAIR = Person(
-    skin=4, hair="long", hair_colour="brown", top="white", garment="coat", legs="navy"
+    skin=4,
+    hair="long",
+    hair_colour="brown",
+    top="white",
+    garment="coat",
+    legs="navy",
+    shoulders=0.9,
+    hips=0.98,
 )
 DOCTOR_WITH_GLASSES = Person(
-    skin=1, hair="short", hair_colour="auburn", glasses=True, top="white", garment="coat"
+    skin=1,
+    hair="short",
+    hair_colour="auburn",
+    glasses=True,
+    top="white",
+    garment="coat",
+    shoulders=1.0,
+    hips=0.94,
 )
 DOCTOR_IN_TURBAN = Person(
-    skin=5, cover="turban", cover_ramp="navy", beard=True, top="white", garment="coat"
+    skin=5,
+    cover="turban",
+    cover_ramp="navy",
+    beard=True,
+    top="white",
+    garment="coat",
+    shoulders=1.08,
+    hips=1.12,
 )
-PARTNER = Person(skin=5, hair="curly", top="rust")
+PARTNER = Person(skin=5, hair="curly", top="rust", shoulders=1.02, hips=0.94)
 FRIEND = Person(
-    age="old", skin=1, hair="short", hair_colour="silver", top="teal", glasses=True, legs="ink"
+    age="old",
+    skin=1,
+    hair="short",
+    hair_colour="silver",
+    top="teal",
+    glasses=True,
+    legs="ink",
+    shoulders=0.96,
+    hips=1.12,
 )

@@ -18,6 +18,7 @@ def resting_on_back(
     quilt: str = "blue",
     pattern: Pattern = "plain",
     face: Face = RESTING,
+    draw_arm: bool = True,
 ) -> None:
     """Half lying on the raised end of the bed, face up, a hand on the belly."""
     hx, hy = (10, -128 - HEAD_RADIUS)
@@ -63,12 +64,5 @@ def resting_on_back(
             pattern,
         )
         head(canvas, person, hx, hy, -28, face, layer="front")
-        arm(
-            canvas,
-            person,
-            (92, -134),
-            (146, -42),
-            (244, -82),
-            turn=6,
-            over=True,
-        )
+        if draw_arm:
+            arm(canvas, person, (92, -134), (146, -42), (244, -82), turn=6, over=True)

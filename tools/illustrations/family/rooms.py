@@ -10,9 +10,11 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import Colour, Role, mix, repainted
+from tools.illustrations.family.colour import Colour, Hour, Role, mix, repainted
 from tools.illustrations.family.palette import (
+    GOLD,
     INK,
+    LAMPLIGHT,
     MIST,
     PAPER,
     PEACH,
@@ -22,6 +24,7 @@ from tools.illustrations.family.palette import (
     STEEL,
     STEEL_DEEP,
     TRACE,
+    WARM_LIGHT,
     WHITE,
     WOOD,
     WOOD_SHADE,
@@ -62,7 +65,11 @@ def draw_room(canvas: Canvas, room: Room) -> None:
     """Wall, light and floor."""
     view = canvas.view.adjusted(-10, -10, 10, 10)
     canvas.fill(box(view.left(), view.top(), view.width(), view.height()), room.wall)
-    canvas.fill(_stretched(POOLS[room.pool], canvas.view), room.light)
+    pool = _stretched(POOLS[room.pool], canvas.view)
+    canvas.fill(pool, room.light)
+    if canvas.hour is Hour.NIGHT:
+        x, y = canvas.view.center().x(), min(canvas.view.center().y(), FLOOR - 240)
+        canvas.glow(x, y, 0.46 * canvas.view.width(), LAMPLIGHT, 0.09, pool)
     if room.wainscot == "panel":
         panel = box(view.left(), 520, view.width(), FLOOR - 510)
         canvas.fill(panel, mix(room.wall, room.light, 0.35))
@@ -163,3 +170,55 @@ def clock(canvas: Canvas, x: float, y: float, r: float = 52) -> None:
     canvas.line(line((x, y), (x - r * 0.3, y - r * 0.36)), INK, 6)
     canvas.line(line((x, y), (x + r * 0.56, y)), INK, 5)
     canvas.fill(oval(x, y, 5), TRACE)
+
+
+def lamp_glow(canvas: Canvas, x: float, y: float, r: float = 300) -> None:
+    """Warm light around a lamp: a breath by day, the light of the room by night."""
+    night = canvas.hour is Hour.NIGHT
+    canvas.glow(x, y, r, GOLD if night else LAMPLIGHT, 0.42 if night else 0.5, oval(x, y, r))
+
+
+def wall_lamp(canvas: Canvas, x: float, y: float, ramp: str = "sun") -> None:
+    """A small lamp at the wall; (x, y) is the middle of its shade."""
+    cloth = RAMPS[ramp]
+    lamp_glow(canvas, x, y + 20)
+    canvas.line(line((x, y + 20), (x, y + 64)), WOOD_SHADE, 9)
+    canvas.form(box(x - 17, y + 56, 34, 18, 8), WOOD, WOOD_SHADE, 4)
+    shade = smooth(
+        (x - 34, y - 34, "c"), (x + 34, y - 34, "c"), (x + 52, y + 26, "c"), (x - 52, y + 26, "c")
+    )
+    glows = Colour(cloth.light.code, Role.GLOW)
+    canvas.form(shade, glows, mix(glows, Colour(cloth.base.code, Role.GLOW), 0.7), 8)
+
+
+def doorway(canvas: Canvas, x: float, width: float = 250, top: float = 150) -> None:
+    """An open door onto a bright corridor; x is its left edge."""
+    corridor, floor = Colour("#FFF3DC", Role.GLOW), Colour("#F0D9B4", Role.GLOW)
+    canvas.form(box(x - 20, top - 20, width + 40, FLOOR - top + 24, 16), WOOD, WOOD_SHADE, 6)
+    canvas.fill(box(x, top, width, FLOOR - top + 4, 6), corridor)
+    canvas.fill(box(x, FLOOR - 74, width, 78), floor)
+    rail = Colour("#E9C9A0", Role.GLOW)
+    canvas.fill(box(x, FLOOR - 240, width, 10), rail)
+
+
+def lamplight(canvas: Canvas, x: float, y: float, r: float = 520) -> None:
+    """The light of a lamp on everything that is drawn already; only by night."""
+    if canvas.hour is Hour.NIGHT:
+        canvas.glow(x, y, r, WARM_LIGHT, 0.3, oval(x, y, r))
+
+
+def table_lamp(canvas: Canvas, x: float, y: float, ramp: str = "sun") -> None:
+    """A lamp that stands; (x, y) is the middle of its foot."""
+    cloth = RAMPS[ramp]
+    canvas.form(box(x - 30, y - 14, 60, 14, 7), WOOD, WOOD_SHADE, 4)
+    canvas.form(smooth(*_vase(x, y)), RAMPS["teal"].base, RAMPS["teal"].shade, 6)
+    shade = smooth(
+        (x - 40, y - 168, "c"), (x + 40, y - 168, "c"), (x + 62, y - 84, "c"), (x - 62, y - 84, "c")
+    )
+    glows = Colour(cloth.light.code, Role.GLOW)
+    canvas.form(shade, glows, mix(glows, Colour(cloth.base.code, Role.GLOW), 0.7), 8)
+
+
+def _vase(x: float, y: float) -> list[tuple[float, float]]:
+    half = [(10, -88), (12, -70), (27, -40), (18, -12)]
+    return [*((x + dx, y + dy) for dx, dy in half), *((x - dx, y + dy) for dx, dy in half[::-1])]

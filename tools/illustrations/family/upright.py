@@ -71,15 +71,10 @@ def sitting(
     x: float,
     y: float,
     face: Face = ATTENTIVE,
-    headless: bool = False,
 ) -> None:
-    """On a chair, three quarters to the right; the origin is on the seat. Add `seated_arm`s.
-
-    `headless`: whoever calls draws the head, as for a child.
-    """
+    """On a chair, three quarters to the right; the origin is on the seat. Add `seated_arm`s."""
     with canvas.at(x, y):
-        if not headless:
-            head(canvas, person, *SEATED_HEAD, face=face, layer="behind")
+        head(canvas, person, *SEATED_HEAD, face=face, layer="behind")
         _seated_leg(canvas, person, 26, far=True)
         _seated_leg(canvas, person, 0, far=False)
         neck(canvas, person, (6, -288), (2, -234))
@@ -105,8 +100,7 @@ def sitting(
             else:
                 NECKLINES[person.garment](canvas, person)
             hijab_drape(canvas, person)
-        if not headless:
-            head(canvas, person, *SEATED_HEAD, face=face, layer="front")
+        head(canvas, person, *SEATED_HEAD, face=face, layer="front")
 
 
 def _scrubs_under_coat(canvas: Canvas, person: Person) -> None:
@@ -134,20 +128,20 @@ def seated_arm(
 
 
 def _standing_torso(canvas: Canvas, person: Person) -> None:
-    build = person.build
+    upper, lower = person.build * person.shoulders, person.build * person.hips
     hem = -190 if person.garment == "coat" else -268
     torso = smooth(
         (-26, -540),
-        (-66 * build, -526),
-        (-98 * build, -496),
-        (-96 * build, -420),
-        (-82 * build, -350),
-        (-86 * build, hem, "c"),
-        (86 * build, hem, "c"),
-        (82 * build, -350),
-        (96 * build, -420),
-        (98 * build, -496),
-        (66 * build, -526),
+        (-66 * upper, -526),
+        (-98 * upper, -496),
+        (-96 * upper, -420),
+        (-82 * lower, -350),
+        (-88 * lower, hem, "c"),
+        (88 * lower, hem, "c"),
+        (82 * lower, -350),
+        (96 * upper, -420),
+        (98 * upper, -496),
+        (66 * upper, -526),
         (26, -540),
     )
     garment(canvas, person, torso)
@@ -175,16 +169,11 @@ def standing(
     y: float,
     face: Face = CALM,
     arms: Arms = "both",
-    headless: bool = False,
 ) -> None:
-    """On both feet, towards us; the origin is on the floor between them.
-
-    `headless`: whoever calls draws the head, as for a child.
-    """
+    """On both feet, towards us; the origin is on the floor between them."""
     build, trousers = person.build, person.trousers
     with canvas.at(x, y):
-        if not headless:
-            head(canvas, person, *STANDING_HEAD, face=face, layer="behind")
+        head(canvas, person, *STANDING_HEAD, face=face, layer="behind")
         for side in (1, -1):
             foot = side * 34 * build
             shoe_front(canvas, foot + 6 * face.turn, -6)
@@ -196,8 +185,7 @@ def standing(
         neck(canvas, person, (0, -580), (0, -530))
         _standing_torso(canvas, person)
         _standing_arms(canvas, person, arms, behind=False)
-        if not headless:
-            head(canvas, person, *STANDING_HEAD, face=face, layer="front")
+        head(canvas, person, *STANDING_HEAD, face=face, layer="front")
 
 
 def _stride(canvas: Canvas, person: Person, knee: Point, ankle: Point, far: bool) -> None:
