@@ -13,6 +13,8 @@ Sheet {
     readonly property LookViewModel look: root.app.look
     readonly property var words: root.app.visit.words
     readonly property bool beside: !Theme.bigText && root.availableWidth >= Theme.read(800)
+    // Not the column's own width: that changes with the scroll bar, and the bar with the picture's height.
+    readonly property real across: (root.availableWidth - Theme.s2 - Theme.s3) * (root.beside ? 0.45 : 1)
     // Face, hair and clothes are all seen in it.
     readonly property string shown: "talk"
     // Names by key, spoken for the spots of colour and written on the others.
@@ -60,8 +62,8 @@ Sheet {
 
         ColumnLayout {
             spacing: Theme.s2
-            Layout.fillWidth: true
-            Layout.preferredWidth: 9
+            Layout.fillWidth: !root.beside
+            Layout.preferredWidth: root.across
             Layout.alignment: Qt.AlignTop
 
             Picture {
@@ -71,7 +73,7 @@ Sheet {
                 //: Spoken name of the picture that shows what was chosen
                 alt: qsTr("How the person looks in the pictures now")
                 Layout.fillWidth: true
-                Layout.preferredHeight: width * (root.beside ? 0.75 : 0.25)
+                Layout.preferredHeight: root.across * (root.beside ? 0.75 : 0.25)
             }
 
             Txt {
@@ -84,7 +86,6 @@ Sheet {
         ColumnLayout {
             spacing: Theme.s2
             Layout.fillWidth: true
-            Layout.preferredWidth: 11
             Layout.alignment: Qt.AlignTop
 
             Choice {

@@ -20,7 +20,8 @@ Screen {
     readonly property bool noteElsewhere: root.still && !root.visit.highWorry // it stands in the place of the answer
     readonly property bool child: root.app.clinic.forChild
     readonly property bool amounts: root.app.walkthrough.details.length > 1
-    readonly property bool pair: root.child && root.amounts && !Theme.bigText && root.width >= 960
+    readonly property bool pair: root.child && root.amounts && !Theme.bigText && root.width >= 1200
+    readonly property real asked: (area.width - 2 * (root.gutter + Theme.s2)) * (root.pair ? 2 / 3 : 1) - 2 * root.inset // wide
     readonly property int inset: root.low ? Theme.s2 + 4 : root.portrait || root.roomy ? Theme.s4 : 28
 
     //: Title of the check-in
@@ -42,7 +43,8 @@ Screen {
     ScrollArea {
         id: area
 
-        readonly property real under: bar.y + bar.height + Theme.s2 - root.gutter
+        // Where it scrolls, it keeps clear of the bar; elsewhere its own margin is part of the gap.
+        readonly property real under: bar.y + bar.height + (root.still ? Theme.s2 - root.gutter : Theme.s1 + Theme.focusEdge)
         readonly property real room: foot.y - area.under - Theme.focusEdge
 
         objectName: "checkInScroll"
@@ -72,6 +74,7 @@ Screen {
                 WorryPicker {
                     visit: root.visit
                     dot: root.roomy ? 96 : 72
+                    across: root.asked
                     tallest: root.roomy ? 224 : root.low ? 96 : 152
                     Layout.fillWidth: true
                 }
@@ -92,41 +95,37 @@ Screen {
                 }
             }
 
-            ColumnLayout {
-                spacing: area.spacing
+            QuestionCard {
+                visible: root.amounts
+                inset: root.inset
+                low: root.low
+                roomy: root.roomy
+                question: root.words.howMuchQuestion ?? ""
+                hint: root.words.howMuchChange ?? ""
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                Layout.rowSpan: root.pair ? 2 : 1
 
-                QuestionCard {
-                    visible: root.amounts
-                    inset: root.inset
-                    low: root.low
-                    roomy: root.roomy
-                    question: root.words.howMuchQuestion ?? ""
-                    hint: root.words.howMuchChange ?? ""
+                HowMuch {
+                    tall: root.pair ? 104 : root.low ? 80 : root.roomy ? 136 : 96
+                    visit: root.visit
+                    walkthrough: root.app.walkthrough
+                    columns: root.portrait || root.pair || Theme.bigText ? 1 : 3
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-
-                    HowMuch {
-                        tall: root.pair || root.low ? 80 : root.roomy ? 136 : 96
-                        visit: root.visit
-                        walkthrough: root.app.walkthrough
-                        columns: root.portrait || root.pair || Theme.bigText ? 1 : 3
-                        Layout.fillWidth: true
-                    }
                 }
+            }
 
-                Loader {
-                    active: root.child
-                    visible: root.child
-                    Layout.fillWidth: true
+            Loader {
+                active: root.child
+                visible: root.child
+                Layout.fillWidth: true
+                Layout.preferredWidth: 2
 
-                    sourceComponent: LooksLike {
-                        objectName: "looksLikeButton"
-                        app: root.app
-                        low: root.low
-                    }
+                sourceComponent: LooksLike {
+                    objectName: "looksLikeButton"
+                    app: root.app
+                    low: root.pair || root.low
                 }
             }
         }

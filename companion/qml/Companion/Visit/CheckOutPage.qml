@@ -38,7 +38,8 @@ Screen {
     ScrollArea {
         id: area
 
-        readonly property real under: bar.y + bar.height + Theme.s2 - root.gutter
+        // Where it scrolls, it keeps clear of the bar; elsewhere its own margin is part of the gap.
+        readonly property real under: bar.y + bar.height + (root.still ? Theme.s2 - root.gutter : Theme.s1 + Theme.focusEdge)
         readonly property real room: root.height - area.under
 
         objectName: "checkOutScroll"
@@ -64,6 +65,7 @@ Screen {
                 visit: root.visit
                 after: true
                 dot: root.roomy ? 96 : 72
+                across: area.width - 2 * (root.gutter + root.inset + Theme.s1)
                 tallest: root.roomy ? 224 : root.low ? 96 : 152
                 Layout.fillWidth: true
             }
@@ -79,6 +81,7 @@ Screen {
                 answer: root.visit.afterAnswer !== "" ? root.visit.afterAnswer : root.words.worryHighAnswer ?? ""
                 //: Check-out, after a high worry: go to the breathing guide now
                 breatheText: qsTr("Breathe a little")
+                nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()
                 onSettled: area.reveal(offer)

@@ -10,7 +10,7 @@ GridLayout {
 
     required property var faces // the words, calm first
     required property int answer
-    property real tallest: 176 // of a picture
+    property real art: 144 // the side of a picture; where they stand side by side it has to fit
     readonly property int apart: Theme.gap
     readonly property real cell: (root.width - (root.faces.length - 1) * root.apart) / Math.max(1, root.faces.length)
     readonly property bool below: root.cell < Theme.head(112)
@@ -34,7 +34,7 @@ GridLayout {
             face: index
             text: modelData
             row: root.below
-            art: root.below ? Theme.targetGlove : Math.min(root.tallest, root.cell - 2 * padding)
+            art: root.below ? Theme.targetGlove : root.art
             chosen: root.answer === index
             onClicked: root.picked(root.answer === index ? -1 : index)
             Layout.fillWidth: true

@@ -39,7 +39,7 @@ T.AbstractButton {
 
             Picture {
                 implicitWidth: implicitHeight * 4 / 3
-                implicitHeight: root.low ? 72 : 96
+                implicitHeight: root.low ? 64 : 96
                 source: `${Assets.base}illustrations/${root.app.walkthrough.pictureView}/talk_full_${Theme.pictures}.svg`
                 likeness: root.app.look.likeness
             }

@@ -46,7 +46,7 @@ ColumnLayout {
         visible: root.asks && root.chosenText === ""
         role: "heading"
         //: The nurse signal, above the pictures of reasons
-        text: qsTr("What is it? You do not have to choose.")
+        text: root.said.nurseWhy ?? qsTr("What is it? You do not have to choose.")
         color: Theme.signalInk
         Layout.fillWidth: true
     }

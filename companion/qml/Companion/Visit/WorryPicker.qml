@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Companion.Models
+import Companion.Theme
 
 // How worried? A number from 0 to 10, or one of five faces for who points. `after` asks for the end of the visit.
 Item {
@@ -9,7 +10,8 @@ Item {
     required property VisitViewModel visit
     property bool after: false
     property real dot: 72
-    property real tallest: 176
+    property real tallest: 144 // picture
+    property real across: 720 // it surely has; its own width changes with a scroll bar, and that with the height of the pictures
     readonly property var words: root.visit.words
     readonly property bool byFaces: root.visit.faces.length > 0
 
@@ -39,7 +41,7 @@ Item {
         sourceComponent: FaceScale {
             faces: root.visit.faces
             answer: root.after ? root.visit.faceAfter : root.visit.face
-            tallest: root.tallest
+            art: Math.floor(Math.min(root.tallest, root.across / 5 - 2 * Theme.s2))
             onPicked: face => root.after ? root.visit.setFaceAfter(face) : root.visit.setFace(face)
         }
     }
