@@ -18,6 +18,7 @@ from companion.bench.machine import machine, versions
 from companion.bench.packs import packs
 from companion.bench.plan import Plan
 from companion.bench.resting import resting
+from companion.bench.sheet import sheets
 from companion.bench.stage import Stage, stage
 from companion.bench.stalling import stalling
 from companion.bench.starting import starting
@@ -33,6 +34,7 @@ MEASUREMENTS: Final[Mapping[str, Measurement]] = {
     "stalling": stalling,
     "cueing": cueing,
     "packs": packs,
+    "sheets": sheets,
 }
 
 

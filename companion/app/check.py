@@ -10,6 +10,7 @@ from companion.app.asset_licences import asset_files, licence_findings, read_row
 from companion.datafile import DataFileError, Finding, read_table
 from companion.device.paths import assets_dir
 from companion.questions.keyboards import read_keyboards
+from companion.takehome.words import load_takehome
 from companion.walkthrough.check import check_pack, coverage
 from companion.walkthrough.load import load_pack
 from companion.walkthrough.proof import proof
@@ -25,6 +26,7 @@ NEEDED: Final[Mapping[str, str]] = {
     "keyboards": "layouts to write with",
     "music/manifest.toml": "music",
     "procedures": "procedure packs",
+    "takehome": "the sheet to take home",
     "visit": "words of the visit",
 }
 """What the app looks for in assets/, and what is missing without it."""
@@ -57,6 +59,7 @@ def all_findings(assets: Path) -> Iterator[Finding]:
     for manifest in sorted(assets.glob("*/manifest.toml")):
         yield from _told(manifest_findings, manifest.parent)
     yield from _told(_unfit_keyboards, assets / "keyboards")
+    yield from _told(_unfit_sheet, assets / "takehome")
     yield from _told(_unlicensed, assets)
 
 
@@ -121,6 +124,10 @@ def manifest_findings(folder: Path) -> Iterator[Finding]:
 
 def _unfit_keyboards(folder: Path) -> Iterable[Finding]:
     return read_keyboards(folder)[1] if folder.is_dir() else ()
+
+
+def _unfit_sheet(folder: Path) -> Iterable[Finding]:
+    return load_takehome(folder)[1] if folder.is_dir() else ()
 
 
 def _unlicensed(assets: Path) -> Iterable[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from companion.takehome.paper.errands import Ready
+    from companion.takehome.paper.errands import Ready, Ways
 
 Rows = Sequence[Mapping[str, object]]
 
@@ -26,7 +26,6 @@ def code_rows(ready: Ready | None, address: str) -> Rows:
     ]
 
 
-def place_rows(ready: Ready | None) -> Rows:
+def place_rows(ways: Ways) -> Rows:
     """Where the sheet can be saved."""
-    places = ready.places if ready else ()
-    return [{"placeId": one.path, "kind": one.kind, "name": one.name} for one in places]
+    return [{"placeId": one.path, "kind": one.kind, "name": one.name} for one in ways.places]

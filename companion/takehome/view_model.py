@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from companion.list_models import RecordListModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
-from companion.takehome.paper.errands import Errands, Failed, Ready, Report, Wanted
+from companion.takehome.paper.errands import Done, Errands, Failed, Ready, Report, Wanted, Ways
 from companion.takehome.records import code_rows, page_rows, place_rows
 
 if TYPE_CHECKING:
@@ -71,7 +71,9 @@ class TakeHomeViewModel(QObject):
         self._told: Told | None = None
         self._turn = 0
         self._ready: Ready | None = None
+        self._ways = Ways()
         self._under_way = 0
+        self._acting = False
         self._message = ""
         self._codes_shown = False
         self._pages = RecordListModel(("source", "words"), self)
@@ -82,7 +84,6 @@ class TakeHomeViewModel(QObject):
 
     @Property(QObject, constant=True)
     def pages(self) -> QObject:
-        """The pages as pictures, with the words on each."""
         return self._pages
 
     @Property(int, notify=sheetChanged)
@@ -107,12 +108,11 @@ class TakeHomeViewModel(QObject):
 
     @Property(bool, notify=sheetChanged)
     def hasReminders(self) -> bool:
-        """Whether a calendar file is saved beside the sheet."""
         return bool(self._ready and self._ready.made.calendar)
 
     @Property(QObject, constant=True)
     def places(self) -> QObject:
-        """Where the sheet can be saved; kinds are documents, downloads and stick."""
+        """Where it can be saved; kinds are documents, downloads and stick."""
         return self._places
 
     @Property(int, notify=sheetChanged)
@@ -121,13 +121,12 @@ class TakeHomeViewModel(QObject):
 
     @Property(bool, notify=sheetChanged)
     def canPrint(self) -> bool:
-        """Whether there is a printer."""
-        return bool(self._ready and self._ready.can_print)
+        return self._ways.can_print
 
     @Property(bool, notify=sheetChanged)
     def canOpen(self) -> bool:
         """Whether the sheet may be opened in another program, which prints too."""
-        return bool(self._ready and self._ready.can_open)
+        return self._ways.can_open
 
     @Property(str, notify=wishChanged)
     def paper(self) -> str:
@@ -161,17 +160,16 @@ class TakeHomeViewModel(QObject):
 
     @Slot()
     def lookAround(self) -> None:
-        """Look for sticks and printers again: one may just have been put in."""
-        self._prepare()
+        """Look for sticks and printers: one may just have been put in."""
+        self._begin()
+        self._errands.look()
 
     @Slot()
     def printSheet(self) -> None:
-        """Print on the usual printer."""
         self._ask(self._errands.print_out)
 
     @Slot()
     def openSheet(self) -> None:
-        """Show it in the system's viewer."""
         self._ask(self._errands.lend)
 
     @Slot(str)
@@ -185,10 +183,6 @@ class TakeHomeViewModel(QObject):
         if on != self._codes_shown:
             self._codes_shown = on
             self.codesShownChanged.emit()
-
-    @Slot()
-    def forgetMessage(self) -> None:
-        self._say("")
 
     @property
     def made(self) -> Made | None:
@@ -206,6 +200,7 @@ class TakeHomeViewModel(QObject):
         self._told = told
         self._say("")
         self.showCodes(False)
+        self.lookAround()
         self._prepare()
 
     def start_over(self) -> None:
@@ -250,10 +245,11 @@ class TakeHomeViewModel(QObject):
         self._errands.make(self._turn, wanted)
 
     def _ask(self, errand: Callable[[int, Made], None]) -> None:
-        """Do something with the sheet that shows; while it is busy nothing is asked twice."""
+        """Do something with the sheet that shows; a second touch asks nothing twice."""
         made = self.made
-        if made is not None and not self.busy:
+        if made is not None and not self._acting:
             self._say("")
+            self._acting = True
             self._begin()
             errand(self._turn, made)
 
@@ -265,8 +261,13 @@ class TakeHomeViewModel(QObject):
     def _take(self, report: Report) -> None:
         """On the window's own thread: what comes of a sheet that is gone is dropped."""
         self._under_way -= 1
+        self._acting = self._acting and not isinstance(report, Done | Failed)
         self.busyChanged.emit()
-        if isinstance(report, Failed):
+        if isinstance(report, Ways):
+            self._ways = report
+            self._places.show(place_rows(report))
+            self.sheetChanged.emit()
+        elif isinstance(report, Failed):
             self.noticed.emit(f"The take-home sheet failed ({report.kind}).", _TRY_AGAIN)
             self._say("failed")
         elif report.turn != self._turn:
@@ -296,5 +297,4 @@ class TakeHomeViewModel(QObject):
         at = f"image://sheet/{self._turn}"
         self._pages.show(page_rows(self._ready, at))
         self._codes.show(code_rows(self._ready, at))
-        self._places.show(place_rows(self._ready))
         self.sheetChanged.emit()

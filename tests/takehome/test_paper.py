@@ -18,7 +18,7 @@ from companion.app.window import load_fonts
 from companion.takehome.essentials import Essential, essentials
 from companion.takehome.paper.flow import Area, Frame, Piece, flow
 from companion.takehome.paper.ink import Box, Text
-from companion.takehome.paper.paper import Form, Laid, lay_out, pdf_of, picture_of
+from companion.takehome.paper.paper import Form, Laid, codes_of, lay_out, pdf_of, picture_of
 from companion.takehome.plan import make_sheet
 from companion.takehome.reminders import event, reminders
 from tests.content.places import ANSWERS, ASSETS
@@ -48,7 +48,8 @@ def laid(who: str = "adult", form: Form = FORMS[0], answers: str = "answered") -
     assert times is not None
     wanted = reminders(source.answers, times, source.words.reminders)
     events = tuple(Essential(one.text, event(one, "20261122T090000")) for one in wanted)
-    return lay_out(make_sheet(source), form, layout, DRAWINGS, events)
+    sheet = make_sheet(source)
+    return lay_out(sheet, form, layout, DRAWINGS, codes_of(sheet, events))
 
 
 @pytest.fixture(autouse=True)

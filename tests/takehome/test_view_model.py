@@ -243,7 +243,7 @@ def test_a_new_visit_finds_nothing_of_the_last(table: Table) -> None:
     table.room.start_over()
     table.rests()
     room = table.room
-    assert (room.pageCount, room.codeCount, room.placeCount) == (0, 0, 0)
+    assert (room.pageCount, room.codeCount) == (0, 0)
     assert (room.made, room.message, room.largeType, room.codesShown) == (None, "", False, False)
     room.printSheet()
     room.save("/media/STICK")

@@ -35,14 +35,20 @@ class Wanted:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways off the device, as they were found."""
+
+    places: Sequence[Place] = ()
+    can_print: bool = False
+    can_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
-    """A sheet that was made, and the ways off the device as they were found then."""
+    """A sheet that was made."""
 
     turn: int
     made: Made
-    places: Sequence[Place]
-    can_print: bool
-    can_open: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +67,7 @@ class Failed:
     kind: str
 
 
-Report = Ready | Done | Failed
+Report = Ready | Ways | Done | Failed
 
 
 class Errands:
@@ -74,7 +80,7 @@ class Errands:
         self._thread: ThreadPoolExecutor | None = None
 
     def make(self, turn: int, wanted: Wanted) -> None:
-        """Make a sheet, and look for printers and places."""
+        """Make a sheet."""
 
         def work() -> Ready:
             # Long after the first frame: nothing else needs what lays out and draws codes.
@@ -83,10 +89,14 @@ class Errands:
 
             form = Form(wanted.paper, wanted.large)
             made = make(wanted.told, form, wanted.layout, wanted.times, self._drawings, wanted.now)
-            outlet = self._outlet
-            return Ready(turn, made, outlet.places(), outlet.can_print(), outlet.can_open())
+            return Ready(turn, made)
 
         self._go(work)
+
+    def look(self) -> None:
+        """Look for printers and places."""
+        outlet = self._outlet
+        self._go(lambda: Ways(outlet.places(), outlet.can_print(), outlet.can_open()))
 
     def print_out(self, turn: int, made: Made) -> None:
         """Print on the usual printer."""

@@ -15,7 +15,6 @@ from companion.takehome.paper.ink import Text
 from companion.takehome.paper.paper import Form, Laid, codes_of, lay_out
 from companion.takehome.plan import Told, make_sheet
 from companion.takehome.reminders import After, calendar, event, moment_of, reminders
-from companion.takehome.sheet import Codes
 from companion.takehome.words import Layout, TimeWords
 
 
@@ -47,16 +46,18 @@ def make(
     wanted = reminders(told.answers, times, words.reminders) if times else ()
     start_of = _starts(now)
     events = tuple(Essential(one.text, event(one, start_of(one.after))) for one in wanted)
-    laid = lay_out(sheet, form, layout, drawings, events)
-    around = next((part for part in sheet.parts if isinstance(part, Codes)), None)
+    codes = codes_of(sheet, events)
+    laid = lay_out(sheet, form, layout, drawings, codes)
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     return Made(
         laid,
         tuple(
-            " ".join(mark.text for mark in page.marks if isinstance(mark, Text))
+            " ".join(mark.text for mark in page.marks if isinstance(mark, Text)).replace(
+                "\u00a0", " "
+            )
             for page in laid.pages
         ),
-        codes_of(sheet, around, events) if around else (),
+        codes,
         calendar(wanted, start_of, stamp) if wanted else b"",
         f"{words.file}.pdf",
         f"{words.calendar_file}.ics",

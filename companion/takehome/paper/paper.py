@@ -85,9 +85,9 @@ def lay_out(
     form: Form,
     layout: Layout,
     drawings: Path,
-    events: tuple[Essential, ...] = (),
+    codes: tuple[extras.Shown, ...] = (),
 ) -> Laid:
-    """Put a sheet on pages. `events` are the reminders for codes; `drawings` is the
+    """Put a sheet on pages. `codes` are those of `codes_of`; `drawings` is the
     folder of the drawings, the assets' `takehome`.
     """
     size = QPageSize(PAPERS[form.paper]).size(QPageSize.Unit.Point)
@@ -99,7 +99,7 @@ def lay_out(
     )
     area = Area(area.x, area.y, area.width, area.height - pt(margin * 0.35))
     at = Setting(measure, layout, area.width, drawings, form.large)
-    told = flow([*_head(sheet, at), *_pieces(sheet, events, at)], area)
+    told = flow([*_head(sheet, at), *_pieces(sheet, codes, at)], area)
     pages = tuple(
         PaperPage(
             pt(size.width()),
@@ -170,19 +170,23 @@ def _head(sheet: TakeHomeSheet, at: Setting) -> Iterator[Piece]:
     yield stack.piece()
 
 
-def _pieces(sheet: TakeHomeSheet, events: tuple[Essential, ...], at: Setting) -> Iterator[Piece]:
+def _pieces(sheet: TakeHomeSheet, codes: tuple[extras.Shown, ...], at: Setting) -> Iterator[Piece]:
     for part in sheet.parts:
         if isinstance(part, Codes):
-            if shown := codes_of(sheet, part, events):
-                yield from extras.codes(extras.Coded(part, shown), at)
+            if codes:
+                yield from extras.codes(extras.Coded(part, codes), at)
         else:
             yield from _SET_BY[type(part)](part, at)
 
 
-def codes_of(
-    sheet: TakeHomeSheet, words: Codes, events: tuple[Essential, ...]
-) -> tuple[extras.Shown, ...]:
-    """The codes of a sheet in the order they are shown: the essentials, then the reminders."""
+def codes_of(sheet: TakeHomeSheet, events: tuple[Essential, ...] = ()) -> tuple[extras.Shown, ...]:
+    """The codes of a sheet in the order they are shown: the essentials, then the reminders.
+
+    Most of the time that a sheet takes goes into them; they are the same in every form.
+    """
+    words = next((part for part in sheet.parts if isinstance(part, Codes)), None)
+    if words is None:
+        return ()
     told = essentials(sheet)
     shown = [
         extras.Shown(
