@@ -96,7 +96,9 @@ def _parser() -> argparse.ArgumentParser:
 
     tour = add("tour", "drive the real app through every screen and keep a picture of each")
     tour.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder for pictures")
-    tour.add_argument("--audience", choices=AUDIENCES, default="adult", help="who it is told to")
+    tour.add_argument(
+        "--audience", choices=AUDIENCES, help="one reader only (default: adult, child, parent)"
+    )
     tour.add_argument("--theme", choices=THEMES, help="one theme only (default: all)")
     tour.add_argument(
         "--size", type=_size, metavar="WxH", help="one size only, as 1280x800 (default: all)"

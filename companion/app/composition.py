@@ -201,6 +201,7 @@ class Companion(QObject):
     def _take_content(self, content: Content) -> None:
         self._notices += content.notices
         self.clinic.notify(self._notices)
+        self.look.offer(content.likenesses)
         self.clinic.offer(content.options, content.offered, content.presets)
         self.breathing.set_pattern(content.patterns.get(UNTIL_READ.id, UNTIL_READ))
         self.music.set_catalogue(content.catalogue)

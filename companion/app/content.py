@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from companion.clinic.words import Option
     from companion.questions.keyboards import Keyboard
     from companion.takehome.words import TakeHome
+    from companion.visit.likeness import Choices
     from companion.visit.words import VisitWords
     from companion.walkthrough.answers import Answers
     from companion.walkthrough.pack import Pack
@@ -48,6 +49,7 @@ class Content:
     options: Mapping[str, tuple[Option, ...]] = field(default_factory=dict)
     offered: tuple[str, ...] = ()
     presets: tuple[Preset, ...] = ()
+    likenesses: Choices | None = None
     notices: tuple[tuple[str, str], ...] = ()
     keyboards: tuple[Keyboard, ...] = ()
     takehome: TakeHome | None = None

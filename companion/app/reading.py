@@ -18,6 +18,7 @@ from companion.datafile import DataFileError, Finding
 from companion.music.read import read_catalogue
 from companion.questions.keyboards import read_keyboards
 from companion.takehome.words import load_takehome
+from companion.visit.likeness import Choices, likeness_choices
 from companion.visit.words import load_visit_words
 from companion.walkthrough.answers import Answers, read_answers
 from companion.walkthrough.model import READERS
@@ -72,6 +73,11 @@ def read_content(folders: Folders) -> Content:
     catalogue, silent = read_catalogue(assets)
     found(assets, silent)
     found(assets / "illustrations", missing_pictures(assets / "illustrations"))
+    likenesses = Choices()
+    try:
+        likenesses = likeness_choices(assets / "illustrations")
+    except DataFileError as error:
+        found(assets / "illustrations", [error.finding])
     options, unnamed = read_options(assets / "clinic" / "en")
     found(assets / "clinic" / "en", list(unnamed))
     offered, nobody = read_offered(assets / "clinic")
@@ -92,6 +98,7 @@ def read_content(folders: Folders) -> Content:
         options,
         tuple(one for one in offered if pack is not None and one in pack.readers),
         presets,
+        likenesses,
         tuple(notices),
         keyboards,
         takehome,

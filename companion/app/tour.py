@@ -21,6 +21,8 @@ from companion.app.graphics import choose_graphics
 SIZES: Final = ((1280, 800), (800, 1280), (1920, 1080), (1024, 600))
 THEMES: Final = ("light", "dark", "contrast")
 TEXT_SCALES: Final = (1.0, 2.0)
+AUDIENCES: Final = ("adult", "child", "parent")
+"""Told without being asked for: teens see the adult's screens, little ones the child's."""
 
 
 class Stopped(TypedDict):
@@ -95,12 +97,13 @@ def _walk(shape: Shape, out: Path) -> list[Stopped]:
 
 
 def _shapes(arguments: argparse.Namespace) -> list[Shape]:
+    audiences = [arguments.audience] if arguments.audience else AUDIENCES
     themes = [arguments.theme] if arguments.theme else THEMES
     sizes = [arguments.size] if arguments.size else SIZES
     scales = [arguments.text_scale] if arguments.text_scale else TEXT_SCALES
     return [
-        Shape(arguments.audience, theme, width, height, scale, arguments.language)
-        for theme, (width, height), scale in product(themes, sizes, scales)
+        Shape(audience, theme, width, height, scale, arguments.language)
+        for audience, theme, (width, height), scale in product(audiences, themes, sizes, scales)
     ]
 
 

@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickItem
 from companion.app.audit import faults
 from companion.app.composition import Companion
 from companion.app.content import Folders
+from companion.app.navigation import HOME
 from companion.app.parent_link import ParentLink
 from companion.app.survey import survey, usable
 from companion.app.window import Window
@@ -56,17 +57,17 @@ class Guide:
             raise RuntimeError("; ".join(self.window.warnings) or "the window could not be built")
         self.view = self.window.view
         self._frames = 0
+        self._shape: Shape | None = None
         self.view.frameSwapped.connect(self._note_frame, Qt.ConnectionType.QueuedConnection)
         self.companion.begin()
         self.wait(lambda: self.companion.app.ready)
 
     def walk(self, shape: "Shape", stops: Sequence["Stop"], folder: Path) -> Iterator["Stopped"]:
-        """Take every stop in one shape; yields what tour.json keeps of each."""
-        self.companion.app.newVisit()
-        self.companion.look.setTheme(shape.theme)
-        self.companion.look.setTextScale(shape.text_scale)
+        """Take every stop in one shape that this reader differs at; yields what tour.json keeps."""
+        self._shape = shape
         self.view.resize(shape.width, shape.height)
-        for stop in stops:
+        self.start_over()
+        for stop in (one for one in stops if shape.audience in one.audiences):
             stop.go(self)
             self.wait(partial(stop.there, self))
             self.settle()
@@ -80,6 +81,15 @@ class Guide:
                 "texts": [asdict(text) for text in seen.texts],
                 "faults": faults(seen),
             }
+
+    def start_over(self) -> None:
+        """Begin a new visit on the first screen, for the reader of this tour and in their look."""
+        self.companion.app.open(HOME)
+        self.companion.app.newVisit()
+        if self._shape is not None:
+            self.companion.clinic.setAudience(self._shape.audience)
+            self.companion.look.setTheme(self._shape.theme)
+            self.companion.look.setTextScale(self._shape.text_scale)
 
     def leave(self) -> list[str]:
         """Close everything; the warnings that were heard on the way."""
