@@ -4,16 +4,12 @@ Hands are drawn from the wrist at (0, 0) with the fingers towards +x and the thu
 those of `hands`, and as large: a `scale` of 1 goes with an arm of `size` 1.
 """
 
-import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import pairwise
-
-from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
-from tools.illustrations.family.colour import Colour, mix
-from tools.illustrations.family.palette import RAMPS, SKIN_DEEP
+from tools.illustrations.family.colour import Colour
+from tools.illustrations.family.hands import KNUCKLES, PALM, fingers
 from tools.illustrations.family.person import Person
 from tools.illustrations.family.shapes import (
     Point,
@@ -26,12 +22,6 @@ from tools.illustrations.family.shapes import (
     smooth,
 )
 
-KNUCKLES: tuple[Point, ...] = ((29, 12.5), (33, 4.5), (33, -4.5), (28, -13))
-"""Where the fingers begin, little finger first: the one nearest to us is drawn last."""
-LENGTHS = (21.0, 29.0, 31.0, 27.0)
-WIDTHS = (9.6, 11.0, 11.4, 11.0)
-PALM = "-8,-14 10,-18 28,-18.5 36,-9 38,2 34,15 26,18 8,17 -8,13"
-
 
 @contextmanager
 def _wrist(
@@ -41,65 +31,9 @@ def _wrist(
         yield
 
 
-def _tones(person: Person, glove: bool = False) -> tuple[Colour, Colour, Colour]:
+def _tones(person: Person) -> tuple[Colour, Colour, Colour]:
     """Base, shade, and the line between two fingers."""
-    if glove:
-        ramp = RAMPS["glove"]
-        return (ramp.base, ramp.shade, mix(ramp.shade, ramp.deep, 0.45))
-    tone = person.tone
-    return (tone.base, tone.shade, mix(tone.shade, SKIN_DEEP, 0.14))
-
-
-def _beyond(start: Point, angle: float, length: float) -> Point:
-    return (start[0] + math.cos(angle) * length, start[1] + math.sin(angle) * length)
-
-
-def _fingers(spread: float, bend: float) -> list[QPainterPath]:
-    """Four fingers, fanned by `spread` degrees; `bend` (0 to 1) draws their tips down and in."""
-    found = []
-    for index, (start, length, width) in enumerate(zip(KNUCKLES, LENGTHS, WIDTHS, strict=True)):
-        angle = math.radians((1.5 - index) * spread)
-        reach = length * (1 - 0.35 * bend)
-        middle = (
-            start[0] + math.cos(angle) * reach * 0.5,
-            start[1] + math.sin(angle) * reach * 0.5,
-        )
-        low = angle + math.radians(70) * bend
-        end = (middle[0] + math.cos(low) * reach * 0.5, middle[1] + math.sin(low) * reach * 0.5)
-        found.append(ribbon([start, middle, end], [width, width, width * 0.86]))
-    return found
-
-
-def laid_hand(
-    canvas: Canvas,
-    person: Person,
-    x: float,
-    y: float,
-    rot: float = 0,
-    scale: float = 1.0,
-    flip: bool = False,
-    spread: float = 5,
-    bend: float = 0,
-    glove: bool = False,
-) -> None:
-    """The back of a hand that lies on somebody: on hair, a shoulder, a back."""
-    base, shade, crease = _tones(person, glove)
-    with _wrist(canvas, x, y, rot, scale, flip):
-        thumb = ribbon([(4, -8), (17, -22), (34, -27)], [17, 14, 11])
-        canvas.form(thumb, base, shade, 3)
-        fingers = _fingers(spread, bend)
-        whole = joined(smooth(PALM), *fingers)
-        canvas.form(whole, base, shade, 5)
-        for (kx, ky), angle in zip(_gaps(), (spread, 0, -spread), strict=True):
-            tip = _beyond((kx, ky), math.radians(angle), 22)
-            canvas.line(curve((kx - 4, ky), tip), crease, 2.2)
-        if glove:
-            cuff = RAMPS["glove"]
-            canvas.form(ribbon([(-6, -13), (-6, 13)], [13, 13]), cuff.light, cuff.base, 4)
-
-
-def _gaps() -> Sequence[Point]:
-    return [((a[0] + b[0]) / 2 + 4, (a[1] + b[1]) / 2) for a, b in pairwise(KNUCKLES)]
+    return (person.tone.base, person.tone.shade, person.tones["skin.crease"])
 
 
 def counting_hand(
@@ -110,24 +44,24 @@ def counting_hand(
     rot: float = -90,
     scale: float = 1.0,
     flip: bool = False,
-    fingers: int = 3,
+    raised: int = 3,
 ) -> None:
     """A palm towards us with so many fingers up, from the index on: breaths are counted."""
     base, shade, crease = _tones(person)
     with _wrist(canvas, x, y, rot, scale, flip):
-        raised = _fingers(9, 0)[4 - fingers :]
-        canvas.form(joined(smooth(PALM), *raised), base, shade, 5)
-        for index in range(4 - fingers):
+        up = fingers(13)[4 - raised :]
+        canvas.form(joined(smooth(PALM), *up), base, shade, 5)
+        for index in range(4 - raised):
             kx, ky = KNUCKLES[index]
             folded = capsule((kx + 6, ky), (kx - 8, ky - 1), 12, 11)
             canvas.form(folded, base, shade, 4)
         thumb = (
             ribbon([(2, -9), (16, -12), (27, 4)], [16, 14, 11])
-            if fingers < 4
+            if raised < 4
             else ribbon([(2, -10), (14, -26), (30, -36)], [17, 14, 11])
         )
         canvas.form(thumb, base, shade, 4)
-        if fingers < 4:
+        if raised < 4:
             canvas.line(curve((6, -1), (14, 1), (20, 8)), crease, 2.2)
 
 

@@ -8,7 +8,13 @@ from tools.illustrations.family.person import Person
 
 def _child(years: int, skin: int, hair: str, hair_colour: str, top: str) -> Child:
     return Child(
-        years=years, skin=skin, hair=hair, hair_colour=hair_colour, garment="gown", top=top
+        years=years,
+        skin=skin,
+        hair=hair,
+        hair_colour=hair_colour,
+        garment="gown",
+        top=top,
+        patient=True,
     )
 
 
@@ -18,7 +24,7 @@ THEIR_SON = replace(_child(4, 5, "curly", "black", "sun"), garment="sweater", le
 
 MOTHER_ON_WHEELS = Person(skin=4, hair="bob", hair_colour="brown", top="coral", legs="navy")
 HER_TEEN = Person(
-    skin=4, cover="cap", cover_ramp="teal", garment="gown", top="blue", build=0.82, legs="ink"
+    skin=4, cover="cap", cover_ramp="teal", garment="gown", top="blue", build=0.82, patient=True
 )
 
 GRANDMOTHER = Person(
@@ -49,7 +55,7 @@ MOTHER_WITH_LONG_HAIR = Person(skin=2, hair="long", hair_colour="chestnut", top=
 HER_PATIENT = replace(_child(9, 2, "crop", "brown", "lavender"), cover="cap", cover_ramp="sun")
 
 MOTHER_WHO_READS = Person(skin=7, hair="bun", top="coral", legs="navy", build=1.06)
-HER_TALL_SON = Person(skin=7, hair="crop", garment="gown", top="sage", build=0.86)
+HER_TALL_SON = Person(skin=7, hair="crop", garment="gown", top="sage", build=0.86, patient=True)
 
 FATHER_WHO_CARRIES = Person(skin=3, hair="short", top="navy", legs="sand")
 HIS_SLEEPER = replace(_child(4, 3, "pigtails", "chestnut", "coral"), garment="sweater")

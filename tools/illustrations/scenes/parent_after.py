@@ -4,9 +4,9 @@ from tools.illustrations.family import parent_people as who
 from tools.illustrations.family.bodies import arm, bust, garment
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.children import Child, child_head
-from tools.illustrations.family.furniture import bag, bed, chair, cup, plant
+from tools.illustrations.family.furniture import bed, chair, cup, plant
 from tools.illustrations.family.hands import hand
-from tools.illustrations.family.holding import holding_thumb, laid_hand
+from tools.illustrations.family.holding import holding_thumb
 from tools.illustrations.family.outdoors import park, tree, window
 from tools.illustrations.family.palette import (
     FOOTPATH,
@@ -86,9 +86,9 @@ def _carried(canvas: Canvas, father: Person, child: Child) -> None:
     )
     garment(canvas, child, body)
     arm(canvas, father, (84, -486), (142, -392), (30, -384), show_hand=False)
-    laid_hand(canvas, father, 34, -384, 182, 1.1, True)
+    hand(canvas, father, 34, -384, 182, "rest", 1.1, True)
     arm(canvas, father, (-84, -486), (-112, -350), (10, -306), show_hand=False)
-    laid_hand(canvas, father, 6, -306, 6, 1.1)
+    hand(canvas, father, 6, -306, 6, "rest", 1.1)
     child_head(canvas, child, 84, -500, 30, face, "front")
 
 
@@ -108,9 +108,8 @@ def away(canvas: Canvas) -> None:
         cup(canvas, 904, 510, "sun", 1.0)
         sitting(canvas, sister, 560, 620, Face(turn=0.8))
         seated_arm(canvas, mother, 820, 620, (-10, -84), (50, -110), show_hand=False)
-        laid_hand(canvas, mother, 868, 508, -10, 1.1)
+        hand(canvas, mother, 868, 508, -10, "rest", 1.1)
         arm(canvas, sister, (612, 430), (690, 500), (764, 466), show_hand=False)
-        laid_hand(canvas, sister, 762, 466, -16, 1.1)
+        hand(canvas, sister, 762, 466, -16, "rest", 1.1)
         seated_arm(canvas, sister, 560, 620, (-8, -84), (90, -70))
-        bag(canvas, 1020, 800, "rust")
-    plant(canvas, 1110, 716, 0.9, "sun")
+    plant(canvas, 1120, 790, 1.0, "rust")

@@ -11,7 +11,7 @@ from tools.illustrations.family.furniture import (
     wheelchair_front,
 )
 from tools.illustrations.family.hands import hand
-from tools.illustrations.family.holding import holding_thumb, laid_hand
+from tools.illustrations.family.holding import holding_thumb
 from tools.illustrations.family.outdoors import window
 from tools.illustrations.family.palette import (
     OAK_FLOOR,
@@ -58,9 +58,9 @@ def talk(canvas: Canvas) -> None:
     tucked_pip(canvas, 596, 566, 0.46, -4, GLAD)
     arm(canvas, son, (534, 552), (520, 620), (566, 622), size=0.64, turn=-4)
     arm(canvas, holds, (708, 418), (752, 540), (650, 618), show_hand=False)
-    laid_hand(canvas, holds, 654, 614, 184, 1.1, flip=True)
+    hand(canvas, holds, 654, 614, 184, "rest", 1.1, flip=True)
     arm(canvas, asks, (200, 402), (160, 530), (250, 622), show_hand=False)
-    laid_hand(canvas, asks, 246, 620, 10, 1.1)
+    hand(canvas, asks, 246, 620, 10, "rest", 1.1)
     arm(canvas, asks, (380, 402), (432, 520), (458, 420), show_hand=False)
     hand(canvas, asks, 458, 422, -62, "rest", 1.14, True)
     seen_from_behind(canvas, DOCTOR_WITH_LONG_HAIR.wearing(hair="bun"), 1030, 520, 1.4, True)

@@ -12,11 +12,11 @@ from tools.illustrations.family.child_lying import (
 )
 from tools.illustrations.family.child_things import pinwheel
 from tools.illustrations.family.furniture import bed, chair
+from tools.illustrations.family.hands import hand
 from tools.illustrations.family.holding import (
     counting_hand,
     curled_fingers,
     fist,
-    laid_hand,
     lower_arm,
     squeezed,
 )
@@ -44,7 +44,6 @@ def lie(canvas: Canvas) -> None:
     """On a chair at the child's face: one hand on the hair, one hand held."""
     draw_room(canvas, Room(LAV_MIST, PEACH, PAPER))
     drop = 80 if canvas.flat else 0
-    window(canvas, 900, 120 + drop, 200, 230)
     nurse, child, parent = NURSE_IN_HIJAB, who.HER_GRANDSON, who.GRANDMOTHER
     with canvas.at(-60, -92, 0, 1.13):
         bust(canvas, nurse, 800, 330 + drop, lean=-6, face=AT_WORK)
@@ -61,11 +60,11 @@ def lie(canvas: Canvas) -> None:
             flip=True,
         )
         arm(canvas, nurse, (716, 376 + drop), (664, 450 + drop * 0.5), (668, 526), show_hand=False)
-        laid_hand(canvas, nurse, 668, 524, 70, 1.08)
+        hand(canvas, nurse, 668, 524, 70, "rest", 1.08)
         chair(canvas, 200, 690, "sage")
         near, far = shoulders(200, 690, 24)
         arm(canvas, parent, far, (400, 560), (452, 506), show_hand=False)
-        laid_hand(canvas, parent, 448, 512, -20, 1.0)
+        hand(canvas, parent, 448, 512, -20, "rest", 1.0)
         arm(canvas, child, (556, 566), (600, 640), (590, 642), show_hand=False, size=0.74)
         leaning(canvas, parent, 200, 690, 24, LISTENING, 10)
         arm(canvas, parent, near, (360, 666), (486, 654), over=True, show_hand=False)
@@ -75,7 +74,7 @@ def lie(canvas: Canvas) -> None:
 def clean(canvas: Canvas) -> None:
     """Eye to eye with a pinwheel, while somebody washes the skin behind."""
     draw_room(canvas, Room(SAGE_MIST, SUN_MIST, PAPER, 2, "panel"))
-    drop = 100 if canvas.flat else 0
+    drop = 132 if canvas.flat else 0
     nurse, child, parent = NURSE_WITH_BUN, who.HIS_TODDLER, who.FATHER_WITH_PINWHEEL
     blowing = Face(turn=0.1, eyes="closed", mouth="blow")
     with canvas.at(1300, -258, 0, 1.38, flip=True):
@@ -86,12 +85,12 @@ def clean(canvas: Canvas) -> None:
         right, left = (884, 442), (716, 442)
         reach(canvas, nurse, right, (920, 530), (850, 580), drop, glove=True, turn=160, flip=True)
         reach(canvas, nurse, left, (680, 470), (710, 506), drop, glove=True, show_hand=False)
-        laid_hand(canvas, nurse, 710, 506, 50, 1.0, glove=True)
+        hand(canvas, nurse, 710, 506, 50, "rest", 1.0, glove=True)
         tucked_pip(canvas, 650, 574, 0.42, 8, BRACED)
         holding_arm(canvas, child, 520, 644)
         near, _ = shoulders(190, 712, 20)
         chair(canvas, 190, 712, "plum")
-        leaning(canvas, parent, 190, 712, 20, Face(turn=0.9, mouth="blow"), 6)
+        leaning(canvas, parent, 190, 712, 20, Face(turn=2, mouth="blow"), 6)
         pinwheel(canvas, 404, 506, 0.8, 10)
         arm(canvas, parent, near, (300, 692), (374, 616), over=True, show_hand=False)
         fist(canvas, parent, 372, 620, -30, 1.0)
@@ -118,12 +117,12 @@ def _numb(canvas: Canvas, paced: bool) -> None:
         bed(canvas, 640, 190, 1300)
         if paced:
             arm(canvas, parent, (524, 522), (628, 576), (616, 448), show_hand=False)
-            counting_hand(canvas, parent, 616, 452, -86, 1.12, fingers=3)
+            counting_hand(canvas, parent, 616, 452, -86, 1.12, raised=3)
             breath(canvas, 492, 404, 0.62, -16)
         curled_seen_from_behind(canvas, child, 430, 644, "sun", "blue")
         if not paced:
             arm(canvas, parent, (352, 522), (300, 590), (356, 566), show_hand=False)
-            laid_hand(canvas, parent, 354, 566, -6, 1.1)
+            hand(canvas, parent, 354, 566, -6, "rest", 1.1)
         curled_fingers(canvas, parent, 524, 546, 82, 0.95)
         lower_arm(canvas, doctor, (900, 830), (748, 660))
-        laid_hand(canvas, doctor, 740, 652, 216, 1.24, glove=True, flip=True, spread=7)
+        hand(canvas, doctor, 740, 652, 216, "rest", 1.24, glove=True, flip=True)

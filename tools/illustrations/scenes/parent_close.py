@@ -8,7 +8,8 @@ from tools.illustrations.family.child_lying import curled_on_side, on_the_tummy
 from tools.illustrations.family.child_things import star_bandage
 from tools.illustrations.family.children import child_head
 from tools.illustrations.family.furniture import bed, chair, pillow
-from tools.illustrations.family.holding import laid_hand, squeezed
+from tools.illustrations.family.hands import hand
+from tools.illustrations.family.holding import squeezed
 from tools.illustrations.family.outdoors import window
 from tools.illustrations.family.palette import (
     LAV_MIST,
@@ -104,7 +105,7 @@ def core(canvas: Canvas) -> None:
         near, _ = shoulders(170, 720, 36)
         leaning(canvas, parent, 170, 720, 36, Face(turn=0.7, eyes="closed"), 40)
         arm(canvas, parent, near, (360, 690), (540, 610), over=True, show_hand=False)
-        laid_hand(canvas, parent, 536, 612, -16, 1.1)
+        hand(canvas, parent, 536, 612, -16, "rest", 1.1)
 
 
 def bandage(canvas: Canvas) -> None:
@@ -139,9 +140,9 @@ def bandage(canvas: Canvas) -> None:
             glove=True,
             show_hand=False,
         )
-        laid_hand(canvas, nurse, 682, 518, 44, 1.0, glove=True)
+        hand(canvas, nurse, 682, 518, 44, "rest", 1.0, glove=True)
         chair(canvas, 150, 720, "sun")
         near, _ = shoulders(150, 720, 32)
-        leaning(canvas, parent, 150, 720, 32, Face(turn=0.9), 26)
+        leaning(canvas, parent, 150, 720, 32, Face(turn=2), 26)
         arm(canvas, parent, near, (350, 716), (556, 616), over=True, show_hand=False)
-        laid_hand(canvas, parent, 552, 616, -16, 1.1)
+        hand(canvas, parent, 552, 616, -16, "rest", 1.1)

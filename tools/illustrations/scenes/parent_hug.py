@@ -6,7 +6,7 @@ from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.children import child_head
 from tools.illustrations.family.colour import mix
 from tools.illustrations.family.furniture import chair
-from tools.illustrations.family.holding import laid_hand
+from tools.illustrations.family.hands import hand
 from tools.illustrations.family.outdoors import window
 from tools.illustrations.family.palette import (
     OAK_FLOOR,
@@ -64,6 +64,6 @@ def _hugging(canvas: Canvas) -> None:
     canvas.form(oval(240, -38, 28, 14, 8), skin.base, skin.shade, 4)
     child_head(canvas, child, 128, -206, -16, asleep, "front")
     arm(canvas, child, (140, -142), (80, -112), (16, -136), size=0.7, turn=190, show_hand=False)
-    laid_hand(canvas, child, 20, -136, 192, 0.8)
+    hand(canvas, child, 20, -136, 192, "rest", 0.8)
     arm(canvas, father, near, (64, -100), (190, -118), over=True, show_hand=False)
-    laid_hand(canvas, father, 186, -118, -8, 1.1)
+    hand(canvas, father, 186, -118, -8, "rest", 1.1)
