@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -39,7 +39,7 @@ def shown_heads(drawing: str) -> set[str]:
 @given(TOKENS)
 def test_a_token_changes_nothing_but_the_patient(token: str) -> None:
     drawing = recoloured(DRAWN, likeness_of(token), TABLE)
-    ElementTree.fromstring(drawing)
+    ET.fromstring(drawing)
     assert without_slots(drawing) == without_slots(DRAWN)
     assert len(shown_heads(drawing)) == 1
 
@@ -63,6 +63,16 @@ def test_every_slot_of_the_skin_gets_the_tone_of_the_choice(hour: str) -> None:
 @pytest.mark.parametrize("head", TABLE["heads"])
 def test_the_head_that_was_chosen_is_the_one_that_is_shown(head: str) -> None:
     assert shown_heads(recoloured(DRAWN, Likeness(head=head), TABLE)) == {head}
+
+
+@pytest.mark.parametrize("hour", ["light", "dark"])
+def test_a_likeness_that_is_drawn_already_changes_no_colour(hour: str) -> None:
+    """Whoever is drawn has skin 2 and black hair, and wears blue."""
+    drawn = (FOLDER / "adult" / f"lie_full_{hour}.svg").read_text("utf-8")
+    assert recoloured(drawn, Likeness("s2", "", "black"), TABLE) == drawn
+    covers = re.compile(r'class="cover[^>]*>')
+    dressed = recoloured(drawn, Likeness("s2", "", "black", "blue"), TABLE)
+    assert covers.sub("", dressed) == covers.sub("", drawn)
 
 
 def test_a_hostile_table_breaks_no_drawing() -> None:

@@ -1,4 +1,4 @@
-"""Who looks like you: tokens, what is kept, and the choices as the builder of pictures wrote them."""
+"""Who looks like you: tokens, what is kept, and the choices the pictures were built with."""
 
 from pathlib import Path
 

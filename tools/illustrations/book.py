@@ -14,19 +14,19 @@ from tools.illustrations.sheet import FULL, Sheet, Size, Step, page_sheets, step
 ROUND: Size = (240, 240)
 
 STEPS = {
-    "talk": Step(before.talk, Shot(), Shot(-199, 129, 0.74)),
+    "talk": Step(before.talk, Shot(), Shot(-250, 96, 0.70)),
     "ready": Step(before.ready, Shot(), Shot(-149, 78, 0.76)),
     "lie": Step(during.lie, Shot(), Shot(-330, 222, 0.70)),
     "clean": Step(skin.clean, Shot(), Shot(-440, 116, 0.56)),
-    "numb": Step(skin.numb, Shot(), Shot(-360, 155, 0.60)),
-    "liquid": Step(during.liquid, Shot(), Shot(-493, 84, 0.56)),
+    "numb": Step(skin.numb, Shot(), Shot(-410, 150, 0.57)),
+    "liquid": Step(during.liquid, Shot(), Shot(-513, 86, 0.535)),
     "core": Step(during.core, Shot(), Shot(-349, 161, 0.66)),
     "bandage": Step(skin.bandage, Shot(), Shot(-540, 122, 0.56)),
     "rest": Step(after.rest, Shot(), Shot(-231, 160, 0.74)),
     "home": Step(after.home, Shot(), Shot(-237, 125, 0.74)),
-    "lie_stomach": Step(skin.lie_stomach, Shot(), Shot(-322, 169, 0.62)),
+    "lie_stomach": Step(skin.lie_stomach, Shot(), Shot(-400, 156, 0.57)),
     "clean_stomach": Step(skin.clean_stomach, Shot(), Shot(-440, 116, 0.56)),
-    "numb_stomach": Step(skin.numb_stomach, Shot(), Shot(-360, 155, 0.60)),
+    "numb_stomach": Step(skin.numb_stomach, Shot(), Shot(-410, 150, 0.57)),
     "bandage_stomach": Step(skin.bandage_stomach, Shot(), Shot(-540, 122, 0.56)),
 }
 

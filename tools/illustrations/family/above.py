@@ -25,7 +25,8 @@ def bed_from_above(canvas: Canvas) -> None:
     canvas.fill(box(-206, -206, 1090, 470, 54), INK, 0.08)
     canvas.form(box(-196, -222, 1056, 456, 46), WOOD, WOOD_SHADE, 9)
     sheet = RAMPS["blue"]
-    canvas.form(box(-158, -204, 1000, 420, 52), sheet.light, mix(sheet.light, sheet.base, 0.7), 12)
+    linen = mix(sheet.light, sheet.base, 0.22)
+    canvas.form(box(-158, -204, 1000, 420, 52), linen, mix(sheet.light, sheet.base, 0.8), 12)
     canvas.line(curve((90, 180), (190, 172), (290, 186)), mix(sheet.light, sheet.base, 0.6), 5)
     canvas.line(curve((120, -176), (200, -168), (270, -180)), mix(sheet.light, sheet.base, 0.6), 5)
     with canvas.at(-30, 8, 90):

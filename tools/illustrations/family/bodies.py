@@ -110,7 +110,7 @@ def arm(
         hand(canvas, person, *wrist, turn, kind, hand_size * size, flip, glove)
     colour = mix(cloth.base, cloth.shade, 0.32) if over else cloth.base
     spare = None if over else oval(*shoulder, 44 * w)
-    if not over and not covered(person):
+    if not over and person.cover != "hijab":
         inward = (shoulder[0] - math.copysign(17, elbow[0] - shoulder[0]) * w, shoulder[1] - 9 * w)
         canvas.fill(capsule(inward, shoulder, 46 * w, 53 * w), colour)
     if short:
@@ -203,7 +203,7 @@ def hijab_drape(canvas: Canvas, person: Person) -> None:
     for each in each_form(canvas, person):
         if each.cover == "hijab":
             cloth = each.cover_cloth
-            drape = smooth("-44,-50 44,-50 74,6 62,48 10,70 -46,54 -74,8")
+            drape = smooth("-44,-50 44,-50 66,2 56,44 8,66 -44,50 -66,4")
             canvas.form(drape, cloth.base, cloth.shade, 9)
             canvas.line(curve("-58,6 -14,44 46,40"), cloth.shade, 4.5)
 

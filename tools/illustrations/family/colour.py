@@ -87,9 +87,9 @@ def contrast(one: Colour, other: Colour) -> float:
 
 
 DUSK = Colour("#1E1F3C")
-ROOM_DUSK = Colour("#28264E")
-LAMP_DUSK = Colour("#4A3A62")
-CLOTH_DUSK = Colour("#3E2A38")
+ROOM_DUSK = Colour("#211F46")
+LAMP_DUSK = Colour("#3C2F56")
+CLOTH_DUSK = Colour("#2B2450")
 
 
 def lit(colour: Colour, hour: Hour) -> Colour:
@@ -102,12 +102,12 @@ def lit(colour: Colour, hour: Hour) -> Colour:
         case Role.WALL:
             return mix(colour, ROOM_DUSK, 0.80 + 0.04 * bright)
         case Role.LAMPLIT:
-            return mix(colour, LAMP_DUSK, 0.84)
+            return mix(colour, LAMP_DUSK, 0.88)
         case Role.BACKDROP:
             return mix(colour, ROOM_DUSK, 0.58)
         case Role.THING:
             pale = 1 - 0.55 * saturation(colour)
-            return mix(colour, CLOTH_DUSK, 0.06 + 0.28 * bright * pale)
+            return mix(colour, CLOTH_DUSK, 0.06 + 0.40 * bright * pale)
         case Role.SKIN:
             return mix(colour, DUSK, 0.03 + 0.08 * bright)
         case Role.GLOW:

@@ -4,12 +4,12 @@ from PySide6.QtGui import QPainterPath
 
 from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.person import Person
-from tools.illustrations.family.shapes import curve, cut, smooth
+from tools.illustrations.family.shapes import curve, cut, placed, smooth
 
 FACE_WINDOW = smooth("0,-58 38,-48 57,-12 55,26 34,60 0,74 -34,60 -55,26 -57,-12 -38,-48")
 
 
-def _cap(canvas: Canvas, person: Person) -> None:
+def _cap(canvas: Canvas, person: Person, turn: float = 0) -> None:  # noqa: ARG001
     """A soft knitted cap with a turned-up band."""
     cloth = person.cover_cloth
     dome = smooth("-77,-20! -78,-50 -48,-92 4,-100 52,-88 79,-48 77,-20! 0,-32")
@@ -20,7 +20,7 @@ def _cap(canvas: Canvas, person: Person) -> None:
     canvas.form(band, cloth.light, cloth.base, 6)
 
 
-def _turban(canvas: Canvas, person: Person) -> None:
+def _turban(canvas: Canvas, person: Person, turn: float = 0) -> None:  # noqa: ARG001
     cloth = person.cover_cloth
     dome = smooth("-76,0! -92,-44 -62,-98 0,-114 62,-98 92,-44 76,0! 54,-28 0,-58 -54,-28")
     canvas.form(dome, cloth.base, cloth.shade, 10)
@@ -45,11 +45,14 @@ def hijab_outline() -> QPainterPath:
     )
 
 
-def _hijab(canvas: Canvas, person: Person) -> None:
+def _hijab(canvas: Canvas, person: Person, turn: float = 0) -> None:
     """Drawn over the face with a window cut out of it, so that nothing shows along its edge."""
     cloth = person.cover_cloth
-    canvas.form(cut(hijab_outline(), FACE_WINDOW), cloth.base, cloth.shade, 10)
-    canvas.line(curve("-52,-24 -30,-52 0,-61 30,-52 52,-24"), cloth.light, 5)
+    across = 11 * turn
+    window = placed(FACE_WINDOW, across)
+    canvas.form(cut(hijab_outline(), window), cloth.base, cloth.shade, 10)
+    brow = placed(curve("-52,-24 -30,-52 0,-61 30,-52 52,-24"), across)
+    canvas.line(brow, cloth.light, 5)
     canvas.line(curve("-62,40 -36,82 6,92 44,78 70,34"), cloth.shade, 5)
     canvas.line(curve("-74,-6 -70,30 -54,58"), cloth.shade, 4.5)
 

@@ -65,7 +65,7 @@ def _front(canvas: Canvas, person: Person, face: Face) -> None:
             draw_nose(canvas, each, face)
             draw_mouth(canvas, each, face)
         if each.cover:
-            COVERS[each.cover](canvas, each)
+            COVERS[each.cover](canvas, each, face.turn)
         else:
             on = HAIR_STYLES[each.hair]().on
             canvas.form(on, each.hair_tone, each.hair_shade, 6)

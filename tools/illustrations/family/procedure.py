@@ -84,7 +84,7 @@ def sample_in_hand(
 ) -> None:
     """A gloved hand around a tube; the wrist lies at (x, y)."""
     with canvas.at(x, y, rot, size):
-        sample_tube(canvas, 30, 0, -rot + 8)
+        sample_tube(canvas, 46, 2, -rot + 8, 1.15)
         hand(canvas, person, 0, 0, 0, "grip", 1.08, glove=True)
 
 

@@ -175,7 +175,7 @@ def clock(canvas: Canvas, x: float, y: float, r: float = 52) -> None:
 def lamp_glow(canvas: Canvas, x: float, y: float, r: float = 300) -> None:
     """Warm light around a lamp: a breath by day, the light of the room by night."""
     night = canvas.hour is Hour.NIGHT
-    canvas.glow(x, y, r, GOLD if night else LAMPLIGHT, 0.42 if night else 0.5, oval(x, y, r))
+    canvas.glow(x, y, r, GOLD if night else LAMPLIGHT, 0.36 if night else 0.5, oval(x, y, r))
 
 
 def wall_lamp(canvas: Canvas, x: float, y: float, ramp: str = "sun") -> None:
@@ -204,7 +204,7 @@ def doorway(canvas: Canvas, x: float, width: float = 250, top: float = 150) -> N
 def lamplight(canvas: Canvas, x: float, y: float, r: float = 520) -> None:
     """The light of a lamp on everything that is drawn already; only by night."""
     if canvas.hour is Hour.NIGHT:
-        canvas.glow(x, y, r, WARM_LIGHT, 0.3, oval(x, y, r))
+        canvas.glow(x, y, r, WARM_LIGHT, 0.2, oval(x, y, r))
 
 
 def table_lamp(canvas: Canvas, x: float, y: float, ramp: str = "sun") -> None:

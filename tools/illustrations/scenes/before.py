@@ -6,7 +6,6 @@ from tools.illustrations.family.canvas import Canvas
 from tools.illustrations.family.care import clipboard, cuff, monitor, small_heart
 from tools.illustrations.family.furniture import (
     couch,
-    plant,
     stool,
     wheelchair_behind,
     wheelchair_front,
@@ -46,9 +45,8 @@ def talk(canvas: Canvas) -> None:
     window(canvas, 486, 132 + drop, 200, 220)
     shelf(canvas, 30, 240 + drop, 190)
     rug(canvas, 480, 838, 470, 56, "sage")
-    plant(canvas, 690, 690, 1.0, "lavender")
     patient = who.WOMAN_WITH_BUN.wearing(garment="sweater", top="plum", legs="ink")
-    doctor = who.DOCTOR_WITH_LONG_HAIR.wearing(hair="bun")
+    doctor = who.DOCTOR_WITH_LONG_HAIR.wearing(garment="scrubs", top="teal")
     with canvas.at(296, 634, 0, 1.24):
         wheelchair_behind(canvas, 0, 0)
         sitting(canvas, patient, 0, 0, Face(turn=0.85))
@@ -83,10 +81,10 @@ def ready(canvas: Canvas) -> None:
         with canvas.at(808, 604, flip=True):
             stool(canvas, 0, 0)
             sitting(canvas, nurse, 0, 0, Face(turn=2, eyes="down"))
-            seated_arm(canvas, nurse, 0, 0, (118, -128), (212, -168), near=False, turn=-20)
+            seated_arm(canvas, nurse, 0, 0, (118, -128), (158, -172), near=False, turn=-8)
         with canvas.at(350, 580):
             arm(canvas, patient, (48, -192), (122, -124), (210, -148), turn=-6)
             cuff(canvas, (74, -170), (108, -138), 54)
             seated_arm(canvas, patient, 0, 0, (16, -96), (104, -70))
         with canvas.at(808, 604, flip=True):
-            seated_arm(canvas, nurse, 0, 0, (66, -96), (208, -136), turn=-12)
+            seated_arm(canvas, nurse, 0, 0, (66, -92), (166, -146), turn=-2)

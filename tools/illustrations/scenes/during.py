@@ -112,10 +112,12 @@ def liquid(canvas: Canvas) -> None:
         )
         reach(canvas, doctor, (786, 438), (734, 476), (724, 420), drop, show_hand=False)
         sample_in_hand(canvas, doctor, 724, 420, -96, 1.0)
-        arm(canvas, patient, (412, 520), (450, 622), (528, 580), turn=-20, show_hand=False)
+        arm(canvas, patient, (412, 520), (450, 622), (528, 580), show_hand=False, over=True)
+        leaning = smooth("560,452 640,440 662,500 640,548 596,552 562,520")
+        canvas.fill(leaning, partner.cloth.base)
         reach(canvas, partner, (638, 440), (668, 516), (592, 556), drop, turn=160, show_hand=False)
         clasped(canvas, patient, partner, 562, 566, -18, 1.2)
-        breath(canvas, 334, 534, 0.66, -52)
+        breath(canvas, 340, 540, 0.66, -50)
 
 
 def core(canvas: Canvas) -> None:

@@ -31,7 +31,7 @@ def squeeze(canvas: Canvas) -> None:
     person = who.MAN_WITH_CROP.wearing(garment="sweater", top="teal")
     with canvas.inside(POOL), canvas.at(596, 440, 0, 1.6):
         bust(canvas, person, 0, 0, lean=-2, face=Face(turn=0.15, eyes="closed"))
-        pillow(canvas, 2, 148, 206, 172, "sun", -6)
+        pillow(canvas, 2, 148, 206, 172, "sun", -6, dent=(30, 30))
         arm(canvas, person, (86, 50), (132, 156), (34, 190), turn=184, flip=True)
         arm(canvas, person, (-86, 50), (-134, 150), (-34, 136), turn=-6)
 
