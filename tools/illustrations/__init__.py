@@ -5,9 +5,14 @@
 - A picture is a function in `scenes` that reads from back to front: room, what hangs on the wall,
   staff, bed, patient, then the hands that lie on the patient, then signs. `book` says which parts
   of a scene the crops show; `canvas.flat` tells a scene that it is drawn for the flat crop.
-- A person is data (`family.person`); poses draw whoever they are given.
+- A person is data (`family.person`); poses draw whoever they are given. The patient's colours fill
+  named slots (`family.tones`), and other heads lie hidden beside the one that is drawn
+  (`family.forms`), so that the app can show somebody else; `likeness` writes the tones to choose.
+- Views have books of their own: `book` (adult), `scenes.child_book`, `scenes.parent_book`, and
+  `scenes.page_book` for the pictures of pages.
 - Transforms and clipping happen while building. The light comes from the upper left, always.
-- Night is a matter of colour alone: every colour knows what it paints (`family.colour`).
+- At night every colour knows what it paints (`family.colour`), windows are dark and lamps glow
+  (`family.rooms`); light lies on walls and beds, never over a person.
 
 Rules that people's faces and dignity ask for:
 

@@ -1,5 +1,6 @@
 """During the procedure: lying down, cleaning, numbing, the two samples, the bandage."""
 
+from dataclasses import replace
 from typing import Final, Unpack
 
 from tools.illustrations.family import person as who
@@ -124,16 +125,16 @@ def core(canvas: Canvas) -> None:
     """The second sample: keeping still, and thinking of a lake without a ripple."""
     drop = STOOP if canvas.flat else 0
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 1))
+    wall_lamp(canvas, 560, 190 + drop)
     doctor = who.DOCTOR_IN_TURBAN.wearing(garment=SCRUBS, top="scrub")
     if canvas.flat:
         _still_lake(canvas, 930, 318, 108, (884, 478))
     else:
         _still_lake(canvas, 900, 258, 146, (888, 470))
-    wall_lamp(canvas, 560, 190 + drop)
     with canvas.at(1200, 0, flip=True):
         bust(canvas, doctor, 850, 292 + drop, lean=-5, face=Face(turn=-2, eyes="down"))
         bed(canvas, 620)
-        patient = who.WOMAN_WITH_BUN.wearing(top="lavender")
+        patient = replace(who.WOMAN_WITH_BUN, top="lavender", glasses=False)
         lying_on_side(canvas, patient, 290, 624, "sage", hug="blue")
         reach(
             canvas,
