@@ -84,6 +84,7 @@ class Guide:
 
     def start_over(self) -> None:
         """Begin a new visit on the first screen, for the reader of this tour and in their look."""
+        self.close_sheet()
         self.companion.app.open(HOME)
         self.companion.app.newVisit()
         if self._shape is not None:
