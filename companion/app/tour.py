@@ -66,7 +66,7 @@ def main(arguments: argparse.Namespace) -> int:
     count = 0
     # A walk is mostly waiting for breaths and fades, so there may be more of them than processors.
     with ProcessPoolExecutor(
-        min(len(shapes), 2 * (os.cpu_count() or 1)), get_context("spawn"), max_tasks_per_child=1
+        min(len(shapes), 3 * (os.cpu_count() or 1)), get_context("spawn"), max_tasks_per_child=1
     ) as walkers:
         for shape, walked in zip(shapes, walkers.map(_walk, shapes, repeat(out)), strict=True):
             for stop in walked:

@@ -21,7 +21,8 @@ def test_the_tour_leaves_a_picture_of_every_screen_and_finds_no_fault(tmp_path: 
     )
     assert done.returncode == 0, done.stderr
     screens = json.loads((out / "tour.json").read_text())["screens"]
-    assert len(screens) > 30
+    assert len(screens) > 90
+    assert {screen["shape"]["audience"] for screen in screens} == {"adult", "child", "parent"}
     for screen in screens:
         assert screen["size"] == [1280, 800]
         assert screen["targets"], screen["screen"]

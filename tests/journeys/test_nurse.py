@@ -95,6 +95,7 @@ def test_a_new_visit_forgets_the_old_one(person: Person) -> None:
         "text_scale": 1.0,
         "less_motion": False,
         "sound_off": False,
+        "likeness": {"skin": "", "head": "", "hair": "", "cloth": ""},
     }
     assert not fresh["music"]["playing"]
     assert person.companion.clinic.lastWiped == "09:42"
