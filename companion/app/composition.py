@@ -4,16 +4,17 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from companion.app.app_view_model import AppViewModel
+from companion.app.collecting import Collector
 from companion.app.content import Content, Folders
 from companion.app.parent_link import ParentLink
 from companion.app.taking_home import make_takehome, pack_up
-from companion.app.telling import Listeners, Telling
-from companion.breathing.patterns import Pattern
+from companion.app.telling import UNTIL_READ, Listeners, Telling
+from companion.breathing.patterns import fitting
 from companion.breathing.view_model import BreathingViewModel
 from companion.clinic.view_model import ClinicViewModel, TabletStart
 from companion.device.notices import Notice
@@ -26,9 +27,6 @@ from companion.visit.view_model import VisitViewModel
 from companion.walkthrough.about_view_model import AboutViewModel
 from companion.walkthrough.chapters_view_model import ChaptersViewModel
 from companion.walkthrough.view_model import WalkthroughViewModel
-
-UNTIL_READ: Final = Pattern("easy", 4.0, 6.0, 3.0, (), (), ())
-"""The easy breath, for who touches before the patterns are read, or when they cannot be."""
 
 SoundEvent = Mapping[str, object]
 
@@ -86,6 +84,7 @@ class Companion(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._folders = folders
         self._settings = settings
         self._link = link
@@ -167,6 +166,7 @@ class Companion(QObject):
         self.takehome.end()
         if self._reader is not None:
             self._reader.join()
+        self._collector.end()
 
     @property
     def content(self) -> Content:
@@ -203,7 +203,6 @@ class Companion(QObject):
         self.clinic.notify(self._notices)
         self.look.offer(content.likenesses)
         self.clinic.offer(content.options, content.offered, content.presets)
-        self.breathing.set_pattern(content.patterns.get(UNTIL_READ.id, UNTIL_READ))
         self.music.set_catalogue(content.catalogue)
         self.questions.offer_keyboards(content.keyboards)
         if content.takehome:
@@ -234,8 +233,8 @@ class Companion(QObject):
 
     def _do_technique(self, technique: str) -> None:
         """Start what the step offers, with its pattern if it has one."""
-        fitting = (one for one in self.content.patterns.values() if technique in one.techniques)
-        self.breathing.begin_technique(technique, next(fitting, None))
+        pattern = fitting(self.content.patterns, technique, self.clinic.audience)
+        self.breathing.begin_technique(technique, pattern)
 
     def _show_chosen(self) -> None:
         self.chapters.choose([one.id for one in self.questions.questions])

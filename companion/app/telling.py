@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from companion.app.content import Content
+from companion.breathing.patterns import Pattern
 
 if TYPE_CHECKING:
     from companion.breathing.view_model import BreathingViewModel
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from companion.walkthrough.view_model import WalkthroughViewModel
 
 LANGUAGE = "en"
+UNTIL_READ: Final = Pattern("easy", (), (), (), (), in_s=4.0, out_s=6.0, settle_s=3.0)
+"""The easy breath, for who touches before the patterns are read, or when they cannot be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +119,10 @@ class Telling:
                 tuple(visit.nurse.reasons.items()),
                 visit.worry.faces,
             )
+        patterns, breath = self._content.patterns, self._rooms.breathing
+        breath.offer(patterns, audience)
         if breathing := self._content.breathing_words.get(audience):
-            self._rooms.breathing.set_words(breathing)
+            breath.set_words(breathing)
 
 
 def person_of(setup: SetUp) -> Person:
