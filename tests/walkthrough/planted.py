@@ -107,7 +107,7 @@ PLANTED: dict[str, tuple[tuple[str, str, str], str]] = {
         "a clinic’s answer inside a sentence",
     ),
     "a pace after relaxing medicine": (
-        (NUMB_EN, "Squeeze a hand if you like. Let your breath come and go.", "Breathe out slowly."),
+        (NUMB_EN, "Let your breath come and go.", "Breathe out slowly."),
         "“breathe out” paces a breath that nothing may pace",
     ),
     "a paced technique after relaxing medicine": (

@@ -1,5 +1,6 @@
 """Chapters as they are told, and a second procedure that needs no code."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -39,22 +40,17 @@ def test_a_chapter_whose_pages_all_broke_is_not_there(pack_copy: Path) -> None:
     assert set(asked) == {""}
 
 
-def test_a_page_may_have_a_picture(pack_copy: Path, damage: Damage) -> None:
-    damage(
-        "pages/team.toml",
-        "[adult.who.doctor]",
-        '[adult.picture.people]\nshows = "talk"\n[adult.who.doctor]',
-    )
-    damage(
-        "en/pages/team.toml",
-        "[adult.heading]",
-        '[adult.picture]\npeople = "People talk."\n[adult.heading]',
-    )
+def test_a_page_may_have_a_picture(pack_copy: Path) -> None:
+    for name in ("pages/results.toml", "en/pages/results.toml"):
+        path = pack_copy / name
+        text = path.read_text(encoding="utf-8")
+        path.write_text(re.sub(r"\[adult\.picture[^[]*", "", text), encoding="utf-8")
     story = tell(load_pack(pack_copy).pack, Person(), {})
     team, results = story.page("team"), story.page("results")
     assert team is not None
     assert results is not None
-    assert (team.picture, team.alt) == ("talk", "People talk.")
+    assert team.picture == "team"
+    assert team.alt.endswith(".")
     assert (results.picture, results.alt) == ("", "")
 
 
