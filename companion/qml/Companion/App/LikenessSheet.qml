@@ -69,7 +69,7 @@ Sheet {
             Picture {
                 objectName: "likenessPicture"
                 source: `${Assets.base}illustrations/${root.app.walkthrough.pictureView}/${root.shown}_${root.beside ? "full" : "wide"}_${Theme.pictures}.svg`
-                likeness: root.look.likeness
+                likeness: Theme.likeness
                 //: Spoken name of the picture that shows what was chosen
                 alt: qsTr("How the person looks in the pictures now")
                 Layout.fillWidth: true

@@ -64,6 +64,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "likeness"
+        value: root.app.look.likeness
+    }
+
+    Binding {
+        target: Theme
         property: "lessMotion"
         value: root.app.look.lessMotion
     }

@@ -37,6 +37,7 @@ Item {
         radius: root.radius
         source: root.picture === "" ? "" : Assets.base + `illustrations/${root.view}/${root.picture}_${root.cut}_${Theme.pictures}.svg`
         alt: root.alt
+        likeness: Theme.likeness
         focusY: root.stepped ? 0.47 : 0.22 // a low frame keeps the faces
     }
 

@@ -47,6 +47,7 @@ FocusScope {
                 visible: !root.low && !Theme.contrast
                 source: Assets.base + (root.chapters.picture === "" ? `art/hero/${Theme.pictures}_landscape.jpg` : `illustrations/${root.view}/${root.chapters.picture}_full_${Theme.pictures}.svg`)
                 alt: root.chapters.alt
+                likeness: Theme.likeness
                 focusY: 0.6
                 radius: Theme.radiusCard
             }

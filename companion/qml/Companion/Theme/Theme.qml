@@ -12,6 +12,7 @@ QtObject {
     property real textScale: 1 // 1 … 2
     property bool rtl: false
     property bool lessMotion: false
+    property string likeness: "own" // who is seen in the pictures; own: mixed people
 
     readonly property bool dark: name === "dark"
     readonly property bool contrast: name === "contrast"

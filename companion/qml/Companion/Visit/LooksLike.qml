@@ -41,7 +41,7 @@ T.AbstractButton {
                 implicitWidth: implicitHeight * 4 / 3
                 implicitHeight: root.low ? 64 : 96
                 source: `${Assets.base}illustrations/${root.app.walkthrough.pictureView}/talk_full_${Theme.pictures}.svg`
-                likeness: root.app.look.likeness
+                likeness: Theme.likeness
             }
 
             ColumnLayout {

@@ -68,7 +68,7 @@ FocusScope {
         anchors.leftMargin: root.edge - Theme.s1
         anchors.rightMargin: root.edge - Theme.s1
         anchors.topMargin: Theme.s1
-        anchors.bottomMargin: Theme.s1 + Theme.focusEdge
+        anchors.bottomMargin: Theme.s2
 
         NurseAsk {
             id: ask

@@ -138,57 +138,21 @@ FocusScope {
             }
         }
 
-        SkippedStep {
-            Layout.fillWidth: true
-            Layout.leftMargin: root.inset - 12
-            Layout.rightMargin: root.inset - 12
-            visible: root.walkthrough.skipped
-            walkthrough: root.walkthrough
-        }
+        ArticleWords {
+            id: words
 
-        StepParts {
             Layout.fillWidth: true
             Layout.leftMargin: root.inset - 12
             Layout.rightMargin: root.inset - 12
-            columns: Theme.bigText || root.width < 700 ? 1 : 2
-            rowSpacing: Theme.s2
-            room: root.width - 2 * root.inset
             walkthrough: root.walkthrough
             texts: root.texts
-            shown: root.walkthrough.skipped ? [2] : root.paired ? [1, 2] : [0, 1, 2]
-            actionWanted: root.walkthrough.hasNext
-            onTechniqueAsked: technique => root.techniqueAsked(technique)
-        }
-
-        StepCoach {
-            Layout.fillWidth: true
-            Layout.leftMargin: root.inset - 12
-            Layout.rightMargin: root.inset - 12
-            visible: held && !root.walkthrough.skipped
-            walkthrough: root.walkthrough
             room: root.width - 2 * root.inset
-        }
-
-        ArticleTools {
-            id: tools
-
-            Layout.fillWidth: true
-            Layout.leftMargin: root.inset - 12
-            Layout.rightMargin: root.inset - 12
-            visible: !root.roomy
+            paired: root.paired
+            tooled: !root.roomy
             detailed: !root.topped
-            walkthrough: root.walkthrough
+            standing: root.standing
             onSourcesAsked: root.sourcesAsked()
-        }
-
-        Txt {
-            Layout.fillWidth: true
-            Layout.leftMargin: root.inset - 12
-            Layout.rightMargin: root.inset - 12
-            objectName: "standingLine"
-            visible: text !== ""
-            role: "small"
-            text: root.standing
+            onTechniqueAsked: technique => root.techniqueAsked(technique)
         }
     }
 

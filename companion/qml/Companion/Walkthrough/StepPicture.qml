@@ -54,6 +54,7 @@ T.AbstractButton {
 
             anchors.fill: parent
             focusY: root.focusY
+            likeness: Theme.likeness
         }
 
         Picture {
@@ -61,6 +62,7 @@ T.AbstractButton {
 
             anchors.fill: parent
             focusY: root.focusY
+            likeness: Theme.likeness
             onShownChanged: root.arrive()
         }
 
