@@ -12,6 +12,7 @@ EVERYONE: Final = ("adult", "teen", "child", "little", "parent")
 GROWN: Final = ("adult", "teen")
 """For what is the same for all, or shows the same pictures and sentences at greater length."""
 NOT_CHILDREN: Final = (*GROWN, "parent")
+WITH_QUESTIONS: Final = (*NOT_CHILDREN, "child")
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,10 +225,10 @@ STOPS: Final = (
     Stop("08_chapter_quiet", _page("result_worry")),
     Stop("08_about", _open("about"), audiences=GROWN),
     Stop("08_sources", _sources, audiences=GROWN),
-    Stop("09_questions", _questions),
+    Stop("09_questions", _questions, audiences=WITH_QUESTIONS),
     Stop("09_questions_writing", _write, audiences=GROWN),
     Stop("09_questions_mine", _own_list, audiences=GROWN),
-    Stop("09_show", _show_questions),
+    Stop("09_show", _show_questions, audiences=WITH_QUESTIONS),
     Stop("17_takehome", _take_home, _sheet_shown),
     Stop("17_takehome_qr", lambda guide: guide.companion.takehome.showCodes(True)),
 )

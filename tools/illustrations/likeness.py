@@ -68,5 +68,3 @@ def likeness_table(slots: Iterable[str]) -> str:
 def table_for(folder: Path) -> str:
     """The table for the pictures that lie in a folder."""
     return likeness_table(slots_in(file.read_text("utf-8") for file in folder.rglob("*.svg")))
-
-
