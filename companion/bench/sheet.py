@@ -107,4 +107,4 @@ def _measure() -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(_measure()))
+    sys.stdout.write(json.dumps(_measure()) + "\n")

@@ -66,7 +66,14 @@ FocusScope {
         target: root.chapters
 
         function onPageChanged(): void {
-            Qt.callLater(root.follow);
+            later.restart();
         }
+    }
+
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.follow()
     }
 }
