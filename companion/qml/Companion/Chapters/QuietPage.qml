@@ -37,7 +37,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.leftMargin: root.start
-            Layout.rightMargin: root.start - (area.overflowing ? Theme.s2 : 0)
+            Layout.rightMargin: root.start - (area.barred ? Theme.s2 : 0)
             Layout.bottomMargin: Theme.s3
             spacing: Theme.s3
 

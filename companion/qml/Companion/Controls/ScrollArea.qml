@@ -20,6 +20,10 @@ FocusScope {
     readonly property real margin: inset + Theme.focusEdge
 
     readonly property bool overflowing: flick.contentHeight > flick.height + 0.5
+    // The column gives way to the bar. It takes the room back only when there is plenty: what grows with its width (a
+    // picture) would otherwise overflow again, for ever.
+    property bool barred: false
+    readonly property real spare: flick.height - flick.contentHeight
     readonly property Item focused: Window.activeFocusItem
 
     // Scrolls just far enough to show an item of the column.
@@ -48,6 +52,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: label
 
+    onSpareChanged: {
+        if (spare < -0.5)
+            barred = true;
+        else if (spare > 2 * Theme.s4)
+            barred = false;
+    }
     onFocusedChanged: {
         if (overflowing && holds(focused))
             reveal(focused);
@@ -100,7 +110,7 @@ FocusScope {
 
             x: root.margin
             y: root.margin
-            width: flick.width - 2 * root.margin - (root.overflowing ? Theme.s2 : 0)
+            width: flick.width - 2 * root.margin - (root.barred ? Theme.s2 : 0)
         }
     }
 
