@@ -94,7 +94,7 @@ FocusScope {
         x: root.across(root.beside, width)
         y: root.inset
         width: root.width - root.beside - (root.spread ? root.inset : Math.max(root.inset, root.beside - root.inset))
-        height: foot.y - y - root.inset
+        height: foot.y - y - Math.max(root.inset, Theme.s1 + Theme.focusEdge + 1)
         objectName: "page"
         spacing: Theme.s3
 

@@ -45,7 +45,7 @@ Screen {
 
         // Where it scrolls, it keeps clear of the bar; elsewhere its own margin is part of the gap.
         readonly property real under: bar.y + bar.height + (root.still ? Theme.s2 - root.gutter : Theme.s1 + Theme.focusEdge)
-        readonly property real room: foot.y - area.under - Theme.focusEdge
+        readonly property real room: foot.y - area.under - Theme.s1 - Theme.focusEdge
 
         objectName: "checkInScroll"
         inset: root.gutter
