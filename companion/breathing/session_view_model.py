@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
@@ -16,9 +17,11 @@ from companion.breathing.session import Session, State
 from companion.breathing.shown import IDLE, SILENT, Shown
 from companion.breathing.spoken import Spoken, spoken
 from companion.breathing.timeline import Frame, Phase, breath_starts_s
-from companion.breathing.words import BreathingWords
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.snapshot import announce
+
+if TYPE_CHECKING:
+    from companion.breathing.words import BreathingWords
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1

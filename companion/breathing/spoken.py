@@ -1,10 +1,15 @@
 """Which of the words of breathing a moment calls for."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from companion.breathing.patterns import Pattern
 from companion.breathing.session import Moment
-from companion.breathing.words import BreathingWords
+
+if TYPE_CHECKING:
+    from companion.breathing.words import BreathingWords
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
@@ -14,8 +15,10 @@ from companion.breathing.patterns import Pattern, Patterns, offered, set_by_hand
 from companion.breathing.session import RUNNING, State
 from companion.breathing.session_view_model import SessionViewModel
 from companion.breathing.shown import GUIDES, LANTERN, LOTUS
-from companion.breathing.words import BreathingWords
 from companion.qt import Property, QmlUncreatable, Signal, Slot
+
+if TYPE_CHECKING:
+    from companion.breathing.words import BreathingWords
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -1,18 +1,23 @@
 """A story as the records that lists on the screen show."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterable
 from itertools import groupby
+from typing import TYPE_CHECKING
 
-from companion.walkthrough.model import (
-    About,
-    Chapter,
-    Page,
-    Section,
-    SourceNote,
-    Statement,
-    Story,
-    StoryStep,
-)
+if TYPE_CHECKING:
+    from companion.walkthrough.model import (
+        About,
+        Chapter,
+        Page,
+        Section,
+        SourceNote,
+        Statement,
+        Story,
+        StoryStep,
+    )
+
 
 Record = dict[str, object]
 
