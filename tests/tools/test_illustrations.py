@@ -63,7 +63,7 @@ def test_a_picture_uses_only_what_qt_draws(file: str) -> None:
 def test_a_picture_is_not_empty(file: str) -> None:
     picture = rendered((FOLDER / file).read_text("utf-8"), 240)
     shown = picture[picture[..., 3] > 0][:, :3]
-    covered = 0.1 if "spots_mark" in file or "/pip_" in file else 0.4
+    covered = 0.1 if "/pip_" in file else 0.4
     assert len(shown) > covered * picture[..., 3].size
     assert len(np.unique((shown / 16).astype(int), axis=0)) > 12
 

@@ -1,6 +1,5 @@
 """Every page and card shows a picture that was drawn for whoever reads it."""
 
-import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,6 @@ VIEWS = {
     "little": "child",
     "parent": "parent",
 }
-FOR_PAPER = "spots_mark"
 MAX_BYTES = 60_000
 """A picture is decoded while its page comes in."""
 
@@ -62,7 +60,7 @@ def test_every_reader_of_a_page_has_its_picture_by_day_and_by_night(leaf: str) -
 
 def test_nothing_is_drawn_that_no_page_shows() -> None:
     wanted = {f"{VIEWS[reader]}/{name}" for leaf in LEAVES for reader, name in shown(leaf).items()}
-    drawn = {path.rpartition("_full_")[0] for path in DRAWN if FOR_PAPER not in path}
+    drawn = {path.rpartition("_full_")[0] for path in DRAWN}
     assert drawn == wanted
 
 
@@ -75,11 +73,3 @@ def test_pip_is_on_every_page_for_children(path: str) -> None:
 @pytest.mark.parametrize("path", DRAWN)
 def test_a_picture_is_light_enough_to_come_in_with_its_page(path: str) -> None:
     assert (FOLDER / path).stat().st_size <= MAX_BYTES
-
-
-@pytest.mark.parametrize("view", ["adult", "parent"])
-def test_the_mark_for_paper_stands_on_nothing(view: str) -> None:
-    text = (FOLDER / view / f"{FOR_PAPER}_full_light.svg").read_text("utf-8")
-    first = re.search(r'<path[^>]* d="M([\d.]+)', text)
-    assert first is not None
-    assert 300 < float(first[1]) < 900, "the first shape is a wall, not the figure"

@@ -119,10 +119,6 @@ PAGES: dict[str, Page | Sequence[Page]] = {
         Page(("adult",), partial(good.spots, cast=Cast(who.MAN_WITH_BEARD, who.FRIEND))),
         Page(("parent",), partial(good.spots, cast=Cast(small.BOY_WITH_CURLS, who.FRIEND))),
     ),
-    "spots_mark": (
-        Page(("adult",), partial(good.spots_mark, cast=Cast(who.MAN_WITH_BEARD, who.FRIEND))),
-        Page(("parent",), partial(good.spots_mark, cast=Cast(small.BOY_WITH_CURLS, who.FRIEND))),
-    ),
     "risks": (
         Page(
             ("adult",), partial(good.risks, cast=Cast(who.WOMAN_WITH_BUN, who.DOCTOR_WITH_GLASSES))

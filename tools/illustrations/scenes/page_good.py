@@ -95,11 +95,6 @@ def spots(canvas: Canvas, cast: Cast) -> None:
     figure_with_spots(canvas, cast)
 
 
-def spots_mark(canvas: Canvas, cast: Cast) -> None:
-    """The same figure on nothing, for paper."""
-    figure_with_spots(canvas, cast)
-
-
 def figure_with_spots(canvas: Canvas, cast: Cast) -> None:
     """The body from behind, to the knees, with the two places."""
     person = dressed(cast.main, "lavender", "navy")
