@@ -9,6 +9,7 @@ from typing import Final
 from companion.app.asset_licences import asset_files, licence_findings, read_rows
 from companion.datafile import DataFileError, Finding, read_table
 from companion.device.paths import assets_dir
+from companion.practice.load import check_exercises
 from companion.questions.keyboards import read_keyboards
 from companion.takehome.words import load_takehome
 from companion.walkthrough.check import check_pack, coverage
@@ -25,6 +26,7 @@ NEEDED: Final[Mapping[str, str]] = {
     "illustrations": "pictures of the steps",
     "keyboards": "layouts to write with",
     "music/manifest.toml": "music",
+    "practice": "guided exercises",
     "procedures": "procedure packs",
     "takehome": "the sheet to take home",
     "visit": "words of the visit",
@@ -59,6 +61,7 @@ def all_findings(assets: Path) -> Iterator[Finding]:
     for manifest in sorted(assets.glob("*/manifest.toml")):
         yield from _told(manifest_findings, manifest.parent)
     yield from _told(_unfit_keyboards, assets / "keyboards")
+    yield from _told(_unfit_exercises, assets)
     yield from _told(_unfit_sheet, assets / "takehome")
     yield from _told(_unlicensed, assets)
 
@@ -124,6 +127,13 @@ def manifest_findings(folder: Path) -> Iterator[Finding]:
 
 def _unfit_keyboards(folder: Path) -> Iterable[Finding]:
     return read_keyboards(folder)[1] if folder.is_dir() else ()
+
+
+def _unfit_exercises(assets: Path) -> Iterable[Finding]:
+    told = read_table(assets / "ambience", "manifest.toml").get("ambience", [])
+    entries = told if isinstance(told, list) else []
+    sounds = {str(one["id"]) for one in entries if isinstance(one, Mapping) and "id" in one}
+    return check_exercises(assets / "practice", sounds)
 
 
 def _unfit_sheet(folder: Path) -> Iterable[Finding]:

@@ -1,0 +1,1 @@
+"""Guided exercises: words to listen to or read along, each in its time, over a quiet picture."""
