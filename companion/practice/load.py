@@ -5,7 +5,6 @@ The pace stands with the words, since how many words fit a minute depends on the
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, pairwise
@@ -216,7 +215,7 @@ def _faults_of_paces(paces: Mapping[str, Pace]) -> Iterator[Fault]:
         if not SLOWEST <= pace.words_per_min <= FASTEST:
             cure = f"from {SLOWEST:g} to {FASTEST:g}"
             yield f"{reader}.words_per_min", "cannot be read along at this pace", cure
-        if not LEAST_S <= pace.least_s <= LONGEST_PAUSE_S or not math.isfinite(pace.least_s):
+        if not LEAST_S <= pace.least_s <= LONGEST_PAUSE_S:
             cure = f"from {LEAST_S:g} to {LONGEST_PAUSE_S:g} seconds"
             yield f"{reader}.least_s", "is too short or too long", cure
 
