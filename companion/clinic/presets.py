@@ -12,7 +12,7 @@ from companion.datafile import DataFileError, Finding, read_table, unfit_for_dis
 MOST: Final = 6
 """So many fit on the first view of the nurse's corner."""
 FILE_NAME: Final = "presets.toml"
-_IN_THE_TITLE: Final = ("audience", "procedure")
+_IN_THE_TITLE: Final = ("audience", "medicine")
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def checklist(canvas: Canvas, cast: Cast) -> None:
 
 
 def eat_drink(canvas: Canvas, cast: Cast) -> None:
-    """A child drinks water, the plate waits under its bell; somebody watches the clock."""
+    """Glass and plate are set aside, the plate under its bell; a parent watches the clock."""
     draw_room(canvas, Room(SAGE_MIST, OAK_FLOOR, PAPER, 1))
     window(canvas, 850, 96, 220, 240)
     clock(canvas, 180, 190, 74)
@@ -75,10 +75,10 @@ def eat_drink(canvas: Canvas, cast: Cast) -> None:
     plate(canvas, 916, 722, 1.1)
     cloche(canvas, 916, 720, 1.1)
     cutlery(canvas, 1010, 826, 1.6)
-    glass(canvas, 296, 730, 1.1)
+    glass(canvas, 1092, 706, 1.1)
     with canvas.at(352, 456, 0, 0.92):
         arm(canvas, child, (84, 46), (124, 160), (34, 232), turn=172, flip=True)
-        arm(canvas, child, (-84, 46), (-138, 170), (-96, 232), kind="grip", turn=30, flip=True)
+        arm(canvas, child, (-84, 46), (-124, 160), (-28, 230), turn=8)
 
 
 def way_home(canvas: Canvas, cast: Cast) -> None:

@@ -38,6 +38,7 @@ Item {
         source: root.picture === "" ? "" : Assets.base + `illustrations/${root.view}/${root.picture}_${root.cut}_${Theme.pictures}.svg`
         alt: root.alt
         likeness: Theme.likeness
+        focusX: root.stepped ? 0.1 : 0.5 // heads lie on the left
         focusY: root.stepped ? 0.47 : 0.22 // a low frame keeps the faces
     }
 

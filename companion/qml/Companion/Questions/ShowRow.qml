@@ -69,8 +69,8 @@ Item {
         tint: "calm"
         tall: root.tall
         glyph: root.answered ? "check" : ""
-        //: On a question shown to the team: it has been answered
-        text: qsTr("Answered")
+        //: On a question shown to the team, before and after somebody has answered it
+        text: root.answered ? qsTr("Answered") : qsTr("Mark as answered")
         Accessible.role: Accessible.CheckBox
         Accessible.description: root.text
         Accessible.checkable: true
