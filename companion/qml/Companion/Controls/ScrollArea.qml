@@ -20,9 +20,10 @@ FocusScope {
     readonly property real margin: inset + Theme.focusEdge
 
     readonly property bool overflowing: flick.contentHeight > flick.height + 0.5
-    // The column gives way to the bar. It takes the room back only when there is plenty: what grows with its width (a
-    // picture) would otherwise overflow again, for ever.
+    // The column gives way to the bar. Where that makes room again, again and again (a picture grows with its width), it
+    // takes the room back only when there is plenty.
     property bool barred: false
+    property int relapses: 0
     readonly property real spare: flick.height - flick.contentHeight
     readonly property Item focused: Window.activeFocusItem
 
@@ -52,11 +53,15 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: label
 
+    onWidthChanged: relapses = 0
+    onHeightChanged: relapses = 0
     onSpareChanged: {
-        if (spare < -0.5)
+        if (spare < -0.5 && !barred) {
             barred = true;
-        else if (spare > 2 * Theme.s4)
+            relapses += 1;
+        } else if (spare > (relapses < 3 ? 0.5 : 2 * Theme.s4)) {
             barred = false;
+        }
     }
     onFocusedChanged: {
         if (overflowing && holds(focused))
