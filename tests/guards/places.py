@@ -6,7 +6,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "companion"
-ROOMS = ("visit", "questions", "takehome", "walkthrough", "breathing", "practice", "music", "clinic")
+ROOMS = (
+    "visit",
+    "questions",
+    "takehome",
+    "walkthrough",
+    "breathing",
+    "practice",
+    "music",
+    "clinic",
+)
 
 
 def python_files(*folders: str) -> list[Path]:
