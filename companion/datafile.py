@@ -21,6 +21,12 @@ MAX_LINE_CHARACTERS = 2000
 
 _Shape = TypeVar("_Shape")
 
+_PLAIN: dict[type, tuple[str, str]] = {
+    bool: ("is neither yes nor no", "write true or false"),
+    float: ("is no number", "write a number"),
+    int: ("is no whole number", "write one, such as 3"),
+}
+
 # A reader's eye cannot see these: they reorder or hide text, so what a reviewer signed
 # and what a patient reads could differ.
 _HIDDEN = frozenset("\u200b\u2060\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -116,9 +122,9 @@ def _refused(name: str, problem: str, cure: str) -> DataFileError:
 def shaped(shape: type[_Shape], table: object, file: str, path: str = "") -> _Shape:
     """Fill the frozen dataclass `shape` from a parsed table, refusing anything else.
 
-    Fields may be str, int, float, tuple[str, ...], Mapping[str, str] or dataclasses of these; a
-    field with a default may be missing. Raises DataFileError naming the first key that is
-    missing, unknown, of another type, or unfit to be shown.
+    Fields may be str, bool, int, float, tuple[str, ...], Mapping[str, str] or dataclasses of
+    these; a field with a default may be missing. Raises DataFileError naming the first key that
+    is missing, unknown, of another type, or unfit to be shown.
     """
     if not isinstance(table, Mapping):
         raise DataFileError(Finding(file, path or "file", "is no table", "make it a table"))
@@ -140,14 +146,8 @@ def shaped(shape: type[_Shape], table: object, file: str, path: str = "") -> _Sh
 def _value(hint: Any, value: object, file: str, key: str) -> object:
     if is_dataclass(hint):
         return shaped(cast(type[Any], hint), value, file, f"{key}.")
-    if hint is float:
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return float(value)
-        raise DataFileError(Finding(file, key, "is no number", "write a number"))
-    if hint is int:
-        if isinstance(value, int) and not isinstance(value, bool):
-            return value
-        raise DataFileError(Finding(file, key, "is no whole number", "write one, such as 3"))
+    if hint in _PLAIN:
+        return _plain(hint, value, file, key)
     if hint is str:
         return _text(value, file, key)
     if get_origin(hint) is tuple:
@@ -157,6 +157,15 @@ def _value(hint: Any, value: object, file: str, key: str) -> object:
     if not isinstance(value, Mapping):
         raise DataFileError(Finding(file, key, "is no table", "make it a table"))
     return {name: _text(one, file, f"{key}.{name}") for name, one in value.items()}
+
+
+def _plain(hint: type, value: object, file: str, key: str) -> object:
+    if type(value) is hint:
+        return value
+    if hint is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    problem, cure = _PLAIN[hint]
+    raise DataFileError(Finding(file, key, problem, cure))
 
 
 def _text(value: object, file: str, key: str) -> str:

@@ -1,13 +1,14 @@
-"""Qt's Property, Slot and QmlUncreatable with types a checker understands.
+"""Qt's Property, Slot and QmlUncreatable with types a checker understands, and addresses of files.
 
 At run time these are PySide6's own. To a checker a `@Property(...)` is a read-only attribute of
 the type its getter returns, and a `@Slot(...)` leaves the method's signature alone.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QUrl, Signal
 
 if TYPE_CHECKING:
     T = TypeVar("T")
@@ -42,4 +43,11 @@ else:
     from PySide6.QtCore import Property, Slot
     from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["Property", "QmlUncreatable", "Signal", "Slot"]
+__all__ = ["Property", "QmlUncreatable", "Signal", "Slot", "file_url"]
+
+
+def file_url(file: Path | str | None) -> QUrl:
+    """The address of a file for QML, empty where there is none. A text is an address already."""
+    if isinstance(file, str):
+        return QUrl(file)
+    return QUrl.fromLocalFile(str(file)) if file else QUrl()

@@ -96,6 +96,8 @@ missing_packages() {
     command -v Xvfb > /dev/null || echo xvfb
     command -v xauth > /dev/null || echo xauth
     command -v pdftotext > /dev/null || echo poppler-utils
+    command -v pulseaudio > /dev/null || echo pulseaudio
+    command -v pactl > /dev/null || echo pulseaudio-utils
     [ "$mode" = test ] && return
     command -v fluidsynth > /dev/null || echo fluidsynth
     command -v ffmpeg > /dev/null || echo ffmpeg
