@@ -10,7 +10,11 @@ MINUTES: Final = (0, 1, 3, 5, 10)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """`guide` and `pattern` are empty until one is chosen; own times are 0 until they are set."""
+    """`guide` and `pattern` are empty until one is chosen; own times are 0 until they are set.
+
+    `fewer_words`: the words fade once they are known. `with_music`: the breath follows the
+    music's phrases where it has them.
+    """
 
     guide: str = ""
     pattern: str = ""
@@ -18,6 +22,8 @@ class Choices:
     own_out_s: float = 0.0
     minutes: int = 0
     tones: bool = False
+    fewer_words: bool = False
+    with_music: bool = False
 
 
 def choices_from(kept: Mapping[str, object]) -> Choices:
@@ -30,6 +36,8 @@ def choices_from(kept: Mapping[str, object]) -> Choices:
         own_out_s=_seconds(kept.get("own_out_s")),
         minutes=minutes if isinstance(minutes, int) and minutes in MINUTES else 0,
         tones=kept.get("tones") is True,
+        fewer_words=kept.get("fewer_words") is True,
+        with_music=kept.get("with_music") is True,
     )
 
 

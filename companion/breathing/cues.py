@@ -1,4 +1,9 @@
-"""Which tones are due: every turn of the coming breath, told early enough to be scheduled."""
+"""Which tones are due: every turn of the coming breath, told early enough to be scheduled.
+
+A turn is named by its phase, `in` or `out`, not by its sound. A spoken voice would be told of the
+same turns at the same moments: its words are short sounds of the bus `voice` of the sound process
+(`load_cue`), under which the music makes room, sent ahead by their own `first_sound_s`.
+"""
 
 from dataclasses import dataclass
 from typing import Final
@@ -22,8 +27,11 @@ class Cue:
 
 
 def known_until_s(now_s: float, cycle: Cycle) -> float:
-    """How far ahead tones are announced: a stall shorter than a breath loses none."""
-    return now_s + cycle.lasts_s / len(cycle.breath_beats) + NOTICE_S
+    """How far ahead tones are announced: a stall shorter than a breath loses none, nor does the
+    free time between breaths, however long.
+    """
+    a_breath_s = cycle.lasts_s / len(cycle.breath_beats)
+    return now_s + max(a_breath_s, *(beat.lasts_s for beat in cycle.beats)) + NOTICE_S
 
 
 def cues_due(session: Session, told_until_s: float, now_s: float, cycle: Cycle) -> list[Cue]:

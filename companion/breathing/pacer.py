@@ -9,7 +9,6 @@ doi:10.1109/ACII.2019.8925531). A rate is never shown and never judged. Times in
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from statistics import median
 from typing import Final
 
 from companion.breathing.limits import Limits
@@ -87,6 +86,9 @@ class Pacer:
 
 def hear(taps_s: Sequence[float], limits: Limits) -> Heard:
     """The person's own breath from the times of their taps, in any order."""
+    # With all it brings along it would come before the first frame.
+    from statistics import median
+
     gaps = [
         after - before
         for before, after in pairwise(sorted(taps_s))

@@ -29,7 +29,7 @@ LIMITS: Mapping[str, Limits] = {
 }
 """Breaths a minute that a pattern for each reader may have."""
 
-_SIP_FROM = 0.8
+SIP_FROM = 0.8
 """How full the first breath in is where a sip follows it."""
 
 Patterns = Mapping[str, "Pattern"]
@@ -80,7 +80,7 @@ class Pattern:
     @cached_property
     def cycle(self) -> Cycle:
         """What the guide repeats."""
-        full = _SIP_FROM if self.sip_s else 1.0
+        full = SIP_FROM if self.sip_s else 1.0
         breath = [Beat(Phase.IN, self.in_s, 0.0, full)]
         if self.sip_s:
             breath.append(Beat(Phase.SIP, self.sip_s, full, 1.0))
@@ -117,8 +117,9 @@ def load_patterns(root: Path) -> tuple[dict[str, Pattern], tuple[Finding, ...]]:
 
 
 def offered(patterns: Patterns, reader: str) -> tuple[Pattern, ...]:
-    """The patterns for this reader."""
-    return tuple(one for one in patterns.values() if reader in one.audience)
+    """The patterns for this reader: those that pace, the person's own, then quiet."""
+    fitting = (one for one in patterns.values() if reader in one.audience)
+    return tuple(sorted(fitting, key=lambda one: KINDS.index(one.kind)))
 
 
 def usual_for(patterns: Patterns, reader: str, otherwise: Pattern) -> Pattern:

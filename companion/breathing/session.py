@@ -15,7 +15,6 @@ from companion.breathing.timeline import (
     breath_ends_s,
     frame_at,
     last_breath,
-    round_starts_s,
 )
 
 RESUME_SETTLE_S: Final = 1.0
@@ -55,12 +54,16 @@ AT_REST: Final = Frame(Phase.REST, 0, 0.0, 0.0, 0.0, last=False)
 
 @dataclass(frozen=True)
 class Session:
-    """`began_s` is when the settling began, `asked_s` when the person asked to finish."""
+    """`began_s` is when the settling began, `asked_s` when the person asked to finish.
+
+    `before` counts the breaths guided before that, where the pattern has changed on the way.
+    """
 
     state: State = State.IDLE
     began_s: float = 0.0
     asked_s: float = 0.0
     last_index: int | None = None
+    before: int = 0
 
     @property
     def running(self) -> bool:
@@ -98,18 +101,6 @@ def moved_on(session: Session, now_s: float, cycle: Cycle) -> Session:
     return session
 
 
-def cycle_begun(session: Session, now_s: float, cycle: Cycle) -> Session:
-    """The session with its clock set so that the round nearest to now begins now: the picture has
-    begun one.
-    """
-    if session.state not in {State.BREATHING, State.FINISHING}:
-        return session
-    number = max(0, round((now_s - session.began_s - cycle.settle_s) / cycle.lasts_s))
-    if session.last_index is not None:
-        number = min(number, session.last_index // len(cycle.breath_beats))
-    return replace(session, began_s=now_s - round_starts_s(number, cycle))
-
-
 def frame_of(session: Session, now_s: float, cycle: Cycle) -> Frame:
     """Where the breath is now; at rest unless the session runs."""
     if not session.running:
@@ -117,8 +108,10 @@ def frame_of(session: Session, now_s: float, cycle: Cycle) -> Frame:
     return frame_at(now_s - session.began_s, cycle, session.last_index)
 
 
-def moment_of(session: Session, now_s: float, cycle: Cycle) -> Moment:
-    """What there is to say now."""
+def moment_of(session: Session, now_s: float, cycle: Cycle, *, paced: bool = True) -> Moment:
+    """What there is to say now. Where nothing may pace, it is that there is nothing to do."""
+    if not paced:
+        return Moment.QUIET
     if not session.running:
         return Moment(session.state.value)
     frame = frame_of(session, now_s, cycle)
@@ -129,7 +122,7 @@ def moment_of(session: Session, now_s: float, cycle: Cycle) -> Moment:
             return Moment.LAST if frame.last else Moment.IN
         case Phase.OUT:
             out_s = next(beat.lasts_s for beat in cycle.beats if beat.phase is Phase.OUT)
-            out_began_s = session.began_s + breath_ends_s(frame.index, cycle) - out_s
+            out_began_s = session.began_s + breath_ends_s(frame.breath, cycle) - out_s
             told_just_now = frame.last and session.asked_s >= out_began_s
             return Moment.LAST if told_just_now else Moment.OUT
         case _:

@@ -12,10 +12,12 @@ from PySide6.QtQml import QmlElement
 
 from companion.breathing import session as sessions
 from companion.breathing.cues import cues_due, known_until_s
+from companion.breathing.leading import Leader, led_by
 from companion.breathing.patterns import Pattern
 from companion.breathing.session import Session, State
-from companion.breathing.shown import IDLE, SILENT, Shown
+from companion.breathing.shown import IDLE, SILENT, Shown, position_of, times_of
 from companion.breathing.spoken import Spoken, spoken
+from companion.breathing.swelling import strokes_due
 from companion.breathing.timeline import Frame, Phase, breath_starts_s
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.snapshot import announce
@@ -34,8 +36,10 @@ class SessionViewModel(QObject):
 
     It never ticks: a single timer waits for the next turn, and whatever the time is then, the
     monotonic clock says where the breath is. `cueWanted(kind, at)` names a turn ("in" or "out") and
-    its moment on that clock, up to a whole breath ahead; `cuesDropped` takes back all that have not
-    sounded. `breathBegun` comes with every breath in.
+    its moment on that clock, up to a whole breath ahead; `swellWanted(at, lasts, fullness)` is the
+    way of the breath to and from it, for what swells along. `cuesDropped(after)` takes back what is
+    to come of both; after 0 also what sounds, else no tone up to that moment. `roundBegun` comes
+    when the cycle of the pattern begins anew.
     """
 
     stateChanged = Signal()
@@ -46,10 +50,11 @@ class SessionViewModel(QObject):
     pacedChanged = Signal()
     patternChanged = Signal()
     techniqueChanged = Signal()
-    breathBegun = Signal()
+    roundBegun = Signal()
     keptChanged = Signal()
     cueWanted = Signal(str, float)
-    cuesDropped = Signal()
+    swellWanted = Signal(float, float, float)
+    cuesDropped = Signal(float)
 
     def __init__(
         self, pattern: Pattern, clock: Callable[[], float], parent: QObject | None = None
@@ -58,6 +63,8 @@ class SessionViewModel(QObject):
         self._clock = clock
         self._words: BreathingWords | None = None
         self._next: Pattern | None = None
+        self._unled = pattern  # what the session breathes where nobody leads
+        self._leader: Leader | None = None
         self._ends_s = math.inf
         self._breath = -1
         self._told_until_s = -math.inf
@@ -82,18 +89,15 @@ class SessionViewModel(QObject):
     def note(self) -> str:
         return self._shown.spoken.note
 
-    @Property(list, notify=patternChanged)
-    def beats(self) -> list[dict[str, object]]:
-        """What the guide repeats: maps with phase, ms, before and after (how full, 0 to 1)."""
-        return [
-            {
-                "phase": beat.phase.value,
-                "ms": round(beat.lasts_s * 1000),
-                "before": beat.before,
-                "after": beat.after,
-            }
-            for beat in self._shown.pattern.cycle.beats
-        ]
+    @Property(bool, notify=spokenChanged)
+    def known(self) -> bool:
+        """Whether the word has been read often enough to do without it."""
+        return self._shown.spoken.known
+
+    @Property("QVariantMap", notify=patternChanged)
+    def times(self) -> dict[str, object]:
+        """What the guide repeats (`times_of`)."""
+        return times_of(self._shown.pattern)
 
     @Property(float, notify=patternChanged)
     def inS(self) -> float:
@@ -145,23 +149,10 @@ class SessionViewModel(QObject):
         """End at once and say nothing more."""
         self._begin(IDLE)
 
-    @Slot()
-    def cycleStarted(self) -> None:
-        """The picture begins its first in-breath now; words and tones follow it."""
-        now = self._shown
-        self._begin(sessions.cycle_begun(now.session, self._clock(), now.pattern.cycle))
-
     @Slot(result=float)
     def position(self) -> float:
         """Where in a breath it is: 0 to 0.5 in, 0.5 to 1 out; 0 at rest."""
-        frame = self._frame()
-        match frame.phase:
-            case Phase.IN | Phase.SIP:
-                return math.acos(1 - 2 * frame.scale) / (2 * math.pi)
-            case Phase.OUT:
-                return 0.5 + frame.progress / 2
-            case _:
-                return 0.0
+        return position_of(self._frame())
 
     @Slot(result=int)
     def leftMs(self) -> int:
@@ -184,17 +175,33 @@ class SessionViewModel(QObject):
         self._words = words
         self._follow(self._shown.session)
 
+    def lead(self, leader: Leader | None) -> None:
+        """Ask this one at every breath in how long the breath is; nobody, with None."""
+        self._leader = leader
+
+    def follows(self, leader: Leader) -> bool:
+        """Whether it is this one who leads."""
+        return self._leader is leader
+
     def change_at_next_breath(self, pattern: Pattern) -> None:
         """Breathe with this pattern from the next breath in; nothing jumps."""
         self._next = pattern
+
+    @property
+    def unled(self) -> Pattern:
+        """What the session breathes where nobody leads."""
+        return self._unled
 
     def _run(self, pattern: Pattern, technique: str = "", last_s: float = math.inf) -> None:
         """Begin a session with this pattern, for about `last_s` seconds."""
         now_s = self._clock()
         self._next = None
         self._ends_s = now_s + last_s
+        self._unled = pattern
         if pattern.paced:
-            self._become(replace(self._shown, pattern=pattern))
+            first_s = self._leader.first_at(now_s + pattern.settle_s) if self._leader else None
+            settle_s = first_s - now_s if first_s else pattern.settle_s
+            self._become(replace(self._shown, pattern=replace(pattern, settle_s=settle_s)))
         self._become(replace(self._shown, technique=technique))
         self._begin(sessions.started(now_s, paced=self._shown.paced and pattern.paced))
         self._follow(self._shown.session)
@@ -217,29 +224,35 @@ class SessionViewModel(QObject):
         now_s, before = self._clock(), (self._shown.phase, self._breath)
         session = sessions.moved_on(session, now_s, self._shown.pattern.cycle)
         frame = sessions.frame_of(session, now_s, self._shown.pattern.cycle)
-        self._breath = frame.index
-        breathes_in = frame.phase is Phase.IN and before != (Phase.IN, frame.index)
+        self._breath = frame.breath
+        breathes_in = frame.phase is Phase.IN and before != (Phase.IN, frame.breath)
         if breathes_in and session.state is State.BREATHING:
             session = self._breath_begins(session, frame, now_s)
             frame = sessions.frame_of(session, now_s, self._shown.pattern.cycle)
-            self._breath = frame.index
+            self._breath = frame.breath
         self._wait(session, frame)
         said = self._said(session, frame, now_s)
         self._become(replace(self._shown, session=session, phase=frame.phase, spoken=said))
-        if breathes_in:
-            self.breathBegun.emit()
+        if breathes_in and frame.breath % len(self._shown.pattern.cycle.breath_beats) == 0:
+            self.roundBegun.emit()
 
     def _breath_begins(self, session: Session, frame: Frame, now_s: float) -> Session:
-        """At a breath in: change the pattern if one waits, and see whether this is the last."""
-        if self._next is not None:
-            began_s = session.began_s + breath_starts_s(frame.index, self._shown.pattern.cycle)
-            pattern, self._next = self._next, None
-            session = replace(session, began_s=began_s - pattern.cycle.settle_s)
+        """At a breath in: breathe another way if one waits, and see whether this is the last."""
+        old = self._shown.pattern
+        begins_s = session.began_s + breath_starts_s(frame.breath, old.cycle)
+        self._unled, self._next = self._next or self._unled, None
+        led = self._leader.breath_at(begins_s) if self._leader else None
+        pattern = replace(led_by(self._unled, led), settle_s=old.settle_s)
+        if pattern != old:
+            session = replace(
+                session,
+                began_s=begins_s - pattern.cycle.settle_s,
+                before=session.before + frame.breath,
+            )
             self._become(replace(self._shown, pattern=pattern))
-            self._drop_cues()
-        cycle = self._shown.pattern.cycle
-        if now_s + self._shown.pattern.breath_s * 1.5 > self._ends_s:
-            session = sessions.finishing(session, now_s, cycle)
+            self._drop_cues(after_s=begins_s)
+        if now_s + pattern.breath_s * 1.5 > self._ends_s:
+            session = sessions.finishing(session, now_s, pattern.cycle)
         return session
 
     def _wait(self, session: Session, frame: Frame) -> None:
@@ -256,8 +269,9 @@ class SessionViewModel(QObject):
         if self._words is None:
             return SILENT
         pattern = self._shown.pattern
-        moment = sessions.moment_of(session, now_s, pattern.cycle)
-        return spoken(moment, frame.index, self._shown.technique, pattern, self._words)
+        moment = sessions.moment_of(session, now_s, pattern.cycle, paced=self._shown.paced)
+        breath = session.before + frame.breath
+        return spoken(moment, breath, self._shown.technique, pattern, self._words)
 
     def _become(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown
@@ -272,14 +286,15 @@ class SessionViewModel(QObject):
         self._drop_cues()
         self._cue()
 
-    def _drop_cues(self) -> None:
-        self.cuesDropped.emit()
+    def _drop_cues(self, after_s: float = 0.0) -> None:
+        self.cuesDropped.emit(after_s)
         self._told_until_s = -math.inf
 
     def _cue(self) -> None:
-        now, now_s = self._shown, self._clock()
+        now, now_s, cycle = self._shown, self._clock(), self._shown.pattern.cycle
         if now.tones:
-            cycle = now.pattern.cycle
             for cue in cues_due(now.session, self._told_until_s, now_s, cycle):
                 self.cueWanted.emit(cue.phase.value, cue.at_s)
-            self._told_until_s = known_until_s(now_s, cycle)
+        for stroke in strokes_due(now.session, self._told_until_s, now_s, cycle):
+            self.swellWanted.emit(stroke.at_s, stroke.lasts_s, stroke.fullness)
+        self._told_until_s = known_until_s(now_s, cycle)

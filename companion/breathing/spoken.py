@@ -14,11 +14,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Spoken:
-    """`word` stands large beside the guide, `note` small below it."""
+    """`word` stands large beside the guide, `note` small below it.
+
+    `known`: the word has been read often enough to do without it.
+    """
 
     word: str = ""
     note: str = ""
+    known: bool = False
 
+
+KNOWN_BREATHS = 4
+"""After so many breaths a person knows what in and out look like."""
 
 TECHNIQUE_BREATHS = 2
 """So many breaths long a technique's own words stay before the cautions follow."""
@@ -33,14 +40,15 @@ def spoken(
     other, one a breath, from the settling on; the last of them stays.
     """
     note = _note(moment, breath, technique, pattern, words)
+    known = breath >= KNOWN_BREATHS
     if moment is Moment.QUIET and technique in words.techniques:
         return Spoken(words.techniques[technique], words.quiet[1])
     return {
         Moment.IDLE: Spoken(words.intro[0], words.intro[-1]),
         Moment.SETTLE: Spoken(words.settle[0], note),
-        Moment.IN: Spoken(words.breathe_in, note),
-        Moment.SIP: Spoken(words.sip, note),
-        Moment.OUT: Spoken(words.breathe_out, note),
+        Moment.IN: Spoken(words.breathe_in, note, known),
+        Moment.SIP: Spoken(words.sip, note, known),
+        Moment.OUT: Spoken(words.breathe_out, note, known),
         Moment.FREE: Spoken(words.free, note),
         Moment.LAST: Spoken(words.last, note),
         Moment.PAUSED: Spoken(words.paused, words.wait),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 LEAST_NOTICE_S: Final = 2.0
 """A breath with less than this left is too short to be told that it is the last one."""
@@ -60,7 +60,7 @@ class Cycle:
         """When each beat begins in the cycle, and when the cycle ends."""
         return (0.0, *accumulate(beat.lasts_s for beat in self.beats))
 
-    @property
+    @cached_property
     def lasts_s(self) -> float:
         """One round."""
         return self.starts_s[-1]
@@ -83,18 +83,17 @@ class Cycle:
         )
 
 
-@dataclass(frozen=True)
-class Frame:
+class Frame(NamedTuple):
     """One moment of a session.
 
-    `index` counts whole breaths from 0; in free time it is that of the breath before. `progress`
+    `breath` counts whole breaths from 0; in free time it is that of the breath before. `progress`
     runs from 0 to 1 through the phase. `scale` is how full the breath is, 0 to 1, along a cosine,
     so that it comes to rest at every turn. `remaining_s` is the time to the next turn, above 0
     except at rest. `last` marks the breath the session ends with.
     """
 
     phase: Phase
-    index: int
+    breath: int
     progress: float
     scale: float
     remaining_s: float
@@ -166,9 +165,9 @@ def last_breath(elapsed_s: float, cycle: Cycle) -> int | None:
     frame = frame_at(elapsed_s, cycle)
     if frame.phase in {Phase.SETTLE, Phase.FREE}:
         return None
-    ends_s, next_s = breath_ends_s(frame.index, cycle), breath_starts_s(frame.index + 1, cycle)
+    ends_s, next_s = breath_ends_s(frame.breath, cycle), breath_starts_s(frame.breath + 1, cycle)
     nearly_over = frame.phase is Phase.OUT and frame.remaining_s < LEAST_NOTICE_S
-    return frame.index + 1 if nearly_over and next_s - ends_s < LEAST_NOTICE_S else frame.index
+    return frame.breath + 1 if nearly_over and next_s - ends_s < LEAST_NOTICE_S else frame.breath
 
 
 def turns(

@@ -10,11 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from companion.breathing.accompanied_view_model import AccompaniedViewModel
 from companion.breathing.choices import MINUTES, Choices, choices_from
-from companion.breathing.patterns import Pattern, Patterns, offered, set_by_hand, usual_for
+from companion.breathing.guides import UNTIL_READ, Guides, guide_to_begin_with, guides_for
+from companion.breathing.patterns import (
+    LIMITS,
+    Pattern,
+    Patterns,
+    fitting,
+    offered,
+    set_by_hand,
+    usual_for,
+)
 from companion.breathing.session import RUNNING, State
-from companion.breathing.session_view_model import SessionViewModel
-from companion.breathing.shown import GUIDES, LANTERN, LOTUS
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 
 if TYPE_CHECKING:
@@ -29,7 +37,7 @@ _OWN = "own"
 
 @QmlElement
 @QmlUncreatable("made once by the app")
-class BreathingViewModel(SessionViewModel):
+class BreathingViewModel(AccompaniedViewModel):
     """Which breath, for how long, with which guide; `keptChanged` follows every choice."""
 
     choicesChanged = Signal()
@@ -40,10 +48,26 @@ class BreathingViewModel(SessionViewModel):
         super().__init__(pattern, clock, parent)
         self._reader = "adult"
         self._patterns: Patterns = {}
+        self._guides: Guides = UNTIL_READ
         self._otherwise = pattern
         self._choices = Choices()
         self._less_motion = False
         self._last_kept = self.kept()
+
+    @Property(list, notify=choicesChanged)
+    def guides(self) -> list[str]:
+        """The keys of the guides for this reader."""
+        return list(guides_for(self._guides, self._reader))
+
+    @Property(bool, notify=choicesChanged)
+    def fewerWords(self) -> bool:
+        """Whether the words of each phase fade once they are known."""
+        return self._choices.fewer_words
+
+    @Property(bool, notify=choicesChanged)
+    def withMusic(self) -> bool:
+        """Whether the breath follows the music's phrases, where it has them."""
+        return self._choices.with_music
 
     @Property(list, notify=choicesChanged)
     def patterns(self) -> list[dict[str, str]]:
@@ -83,9 +107,13 @@ class BreathingViewModel(SessionViewModel):
 
     @Slot()
     def start(self) -> None:
-        """Begin, or begin again, as the person chose; does nothing while it runs."""
-        if not self._shown.session.running:
-            self._run(self._wanted(), last_s=self._length_s())
+        """Begin, or begin again, as the person chose; does nothing while it runs.
+
+        Whose own pace was found goes on with it until they choose another.
+        """
+        running = self._shown.session.running
+        if not running and not (self._shown.paced and self._own_pace.lead_again()):
+            self._run_usual()
 
     @Slot()
     def toggle(self) -> None:
@@ -105,6 +133,7 @@ class BreathingViewModel(SessionViewModel):
         """Breathe another way; a session under way changes to it, without a jump."""
         if any(one.id == key for one in offered(self._patterns, self._reader)):
             self._choose(replace(self._choices, pattern=key))
+            self._forget_own_pace()
 
     @Slot(float, float)
     def setOwn(self, in_s: float, out_s: float) -> None:
@@ -112,6 +141,7 @@ class BreathingViewModel(SessionViewModel):
         if _OWN in self._patterns and math.isfinite(in_s) and math.isfinite(out_s):
             own = set_by_hand(self._patterns[_OWN], in_s, out_s, self._reader)
             self._choose(replace(self._choices, own_in_s=own.in_s, own_out_s=own.out_s))
+            self._forget_own_pace()
 
     @Slot(int)
     def setMinutes(self, minutes: int) -> None:
@@ -122,8 +152,17 @@ class BreathingViewModel(SessionViewModel):
 
     @Slot(str)
     def setGuide(self, guide: str) -> None:
-        if guide in GUIDES:
+        if guide in guides_for(self._guides, self._reader):
             self._choose(replace(self._choices, guide=guide))
+
+    @Slot(bool)
+    def setFewerWords(self, on: bool) -> None:
+        self._choose(replace(self._choices, fewer_words=on))
+
+    @Slot(bool)
+    def setWithMusic(self, on: bool) -> None:
+        self._choose(replace(self._choices, with_music=on))
+        self._cue_anew()
 
     @Slot(bool)
     def setTones(self, on: bool) -> None:
@@ -135,11 +174,22 @@ class BreathingViewModel(SessionViewModel):
         self._less_motion = on
         self._show_guide()
 
-    def offer(self, patterns: Patterns, reader: str) -> None:
-        """Offer these patterns to this reader."""
-        self._patterns, self._reader = patterns, reader
+    def offer(self, patterns: Patterns, guides: Guides, reader: str) -> None:
+        """Offer these patterns and guides to this reader."""
+        self._patterns, self._guides, self._reader = patterns, guides, reader
+        self._own_pace.set_limits(LIMITS[reader])
         self._take_up()
+        self._show_guide()
         self.choicesChanged.emit()
+
+    def set_paced(self, paced: bool) -> None:
+        """Allow pacing or not. Where nothing may, no technique's words pace either."""
+        if paced == self._shown.paced:
+            return
+        if not paced and fitting(self._patterns, self._shown.technique, self._reader):
+            self._become(replace(self._shown, technique=""))
+        super().set_paced(paced)
+        self._follow(self._shown.session)
 
     def set_words(self, words: BreathingWords) -> None:
         """Say it with these words."""
@@ -151,22 +201,27 @@ class BreathingViewModel(SessionViewModel):
 
         Without a pattern, or where nothing may pace, it is quiet company.
         """
-        self._run(pattern or replace(self._otherwise, kind="quiet"), technique)
+        self._let_lead()
+        said = technique if pattern is None or self._shown.paced else ""
+        self._run(pattern or replace(self._otherwise, kind="quiet"), said)
 
     def kept(self) -> dict[str, object]:
         """What the visit keeps: every choice, and whether the person breathes."""
-        return {**asdict(self._choices), "running": self._shown.session.running}
+        running = self._shown.session.running
+        return {**asdict(self._choices), **self._own_pace.kept(), "running": running}
 
     def restore(self, kept: Mapping[str, object]) -> None:
         """Take up what was kept; a person who was breathing goes on from a new settling."""
         self._choose(choices_from(kept))
         super().setTones(self._choices.tones)
+        self._own_pace.restore(kept)
         if kept.get("running") is True:
             self.start()
 
     def start_over(self) -> None:
         """Forget the person."""
         self.stopNow()
+        self._own_pace.forget()
         self._choose(Choices())
         super().setTones(False)
         self.set_less_motion(False)
@@ -200,7 +255,7 @@ class BreathingViewModel(SessionViewModel):
     def _take_up(self) -> None:
         """Let a session under way, or the next, breathe as was chosen."""
         wanted = self._wanted()
-        if self._shown.technique:
+        if self._shown.technique or self._own_pace.stage == "leading":
             return
         if self._shown.state not in RUNNING:
             if wanted.paced:
@@ -210,8 +265,15 @@ class BreathingViewModel(SessionViewModel):
         else:
             self._run(wanted)
 
+    def _forget_own_pace(self) -> None:
+        self._let_lead()
+        self._own_pace.forget()
+        self._take_up()
+
     def _show_guide(self) -> None:
-        guide = self._choices.guide or (LANTERN if self._less_motion else LOTUS)
+        guide = self._choices.guide
+        if guide not in guides_for(self._guides, self._reader):
+            guide = guide_to_begin_with(self._guides, self._reader, still=self._less_motion)
         self._become(replace(self._shown, guide=guide))
 
     def _keep(self) -> None:

@@ -10,6 +10,38 @@ from companion.datafile import read_words, shaped
 
 
 @dataclass(frozen=True, slots=True)
+class OwnPaceWords:
+    """What finding one's own pace says.
+
+    `touch` and `how` while it listens; `led` as the guide begins to go along, `few` where too few
+    touches came; `busy` and `choose` before rest is offered to a hurried breath.
+    """
+
+    touch: str
+    how: str
+    led: str
+    few: str
+    busy: str
+    choose: str
+
+
+@dataclass(frozen=True, slots=True)
+class SqueezeWords:
+    """What there is to say about something to squeeze.
+
+    `rest` and `how` before it, `held` and `stay` meanwhile; `let_go` after it where nothing may
+    pace, else the breath out; `soft` below either. None of them paces anybody.
+    """
+
+    rest: str
+    how: str
+    held: str
+    stay: str
+    let_go: str
+    soft: str
+
+
+@dataclass(frozen=True, slots=True)
 class BreathingWords:
     """All that the breathing guide says to one reader in one language.
 
@@ -35,6 +67,8 @@ class BreathingWords:
     patterns: Mapping[str, str]
     hints: Mapping[str, str]
     techniques: Mapping[str, str]
+    own_pace: OwnPaceWords
+    squeeze: SqueezeWords
 
 
 def load_breathing_words(root: Path, reader: str = "adult", language: str = "en") -> BreathingWords:

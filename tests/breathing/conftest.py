@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from companion.breathing.guides import load_guides
 from companion.breathing.patterns import Pattern, load_pattern
 from companion.breathing.view_model import BreathingViewModel
 from companion.breathing.words import BreathingWords, load_breathing_words
@@ -44,6 +45,7 @@ def breath(
 ) -> Iterator[BreathingViewModel]:
     model = BreathingViewModel(easy, clock)
     model.set_words(words)
+    model.offer({}, load_guides(ASSETS)[0], "adult")
     yield model
     model.deleteLater()
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from companion.app.pictures import add_image_providers
+from companion.breathing.guides import load_guides
 from companion.breathing.patterns import Pattern
-from companion.breathing.view_model import GUIDES, BreathingViewModel
+from companion.breathing.view_model import BreathingViewModel
 
 ROOT = Path(__file__).parents[2]
+GUIDES, _ = load_guides(ROOT / "assets" / "breathing")
 PAGE = """
 import QtQuick
 import Companion.Breathing
@@ -45,6 +48,8 @@ Rectangle {
 def breath(qapp: object) -> Iterator[BreathingViewModel]:
     quick = Pattern("quick", (), (), (), (), in_s=0.6, out_s=0.6, settle_s=0.02)
     model = BreathingViewModel(quick, time.monotonic)
+    everybody = {name: replace(one, audience=("adult",)) for name, one in GUIDES.items()}
+    model.offer({}, everybody, "adult")
     yield model
     model.stopNow()
 
@@ -69,11 +74,11 @@ def view(qtbot: QtBot, breath: BreathingViewModel, tmp_path: Path) -> Iterator[Q
 
 
 def alike(one: QImage, other: QImage) -> bool:
-    """The same picture; mixing the same pixels in another order rounds them by a step or two."""
+    """The same picture; mixed in another order, or a hair apart, pixels differ by a few steps."""
     first, second = (
         np.frombuffer(image.constBits(), np.uint8).astype(np.int16) for image in (one, other)
     )
-    return bool(np.abs(first - second).max() <= 3)
+    return bool(np.abs(first - second).max() <= 6)
 
 
 def guides(item: QQuickItem) -> list[QQuickItem]:
@@ -127,15 +132,44 @@ def test_a_still_shows_one_moment_and_does_not_move(
     assert guide_of(view).property("motion") == "still"
 
 
-def test_the_loop_starts_with_the_in_breath_and_sets_the_clock(
+def test_the_loop_starts_with_the_breath_in(
     view: QQuickView, breath: BreathingViewModel, until: Until
 ) -> None:
     breath.start()
     assert guide_of(view).property("running") is False
-    clock_set: list[str] = []
-    breath.cuesDropped.connect(lambda: clock_set.append(breath.phase))
+    phases: list[str] = []
+    guide_of(view).motionChanged.connect(lambda: phases.append(breath.phase))  # type: ignore[attr-defined]
     until(lambda: bool(guide_of(view).property("running")))
-    assert clock_set == ["in"]
+    assert set(phases) == {"in"}
+
+
+def test_the_loop_begins_anew_with_a_round_and_at_no_other_time(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    begun: list[float] = []
+    guide_of(view).beganMsChanged.connect(  # type: ignore[attr-defined]
+        lambda: begun.append(guide_of(view).property("beganMs"))
+    )
+    until(lambda: len(begun) == 2)
+    # Never at a turn within. A round that is told of late is left to the loop under way.
+    rounds = (begun[1] - begun[0]) / 1200
+    assert rounds == pytest.approx(round(rounds), abs=0.2)
+
+
+def test_another_pattern_takes_over_at_rest(
+    view: QQuickView, breath: BreathingViewModel, until: Until
+) -> None:
+    breath.start()
+    until(lambda: bool(guide_of(view).property("running")))
+    guide = guide_of(view)
+    breath.change_at_next_breath(
+        Pattern("sighs", (), (), (), (), in_s=0.4, sip_s=0.2, out_s=0.7, together=2, free_s=0.3)
+    )
+    until(lambda: guide.property("times").get("sipMs") == 200)
+    assert guide_of(view) is guide
+    until(lambda: breath.phase == "sip")
+    until(lambda: breath.phase == "free" and bool(guide.property("running")))
 
 
 def test_another_guide_takes_the_breath_up_and_loops_from_the_next(

@@ -8,6 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.breathing.choices import MINUTES, Choices, choices_from
+from companion.breathing.guides import load_guides
+from companion.breathing.pacer import Breath
 from companion.breathing.patterns import load_patterns
 from companion.breathing.view_model import BreathingViewModel
 from companion.breathing.words import BreathingWords
@@ -15,13 +17,14 @@ from companion.breathing.words import BreathingWords
 from .conftest import ASSETS, Clock
 
 PATTERNS, _ = load_patterns(ASSETS / "patterns")
+GUIDES, _ = load_guides(ASSETS)
 
 Later = Callable[[float], None]
 
 
 @pytest.fixture(autouse=True)
 def offered(breath: BreathingViewModel) -> None:
-    breath.offer(PATTERNS, "adult")
+    breath.offer(PATTERNS, GUIDES, "adult")
 
 
 def turns_until_the_end(
@@ -113,13 +116,60 @@ def test_a_sigh_says_its_sip_and_its_free_time(
     assert (breath.phase, breath.word) == ("free", words.free)
 
 
-def test_the_guide_is_given_every_beat_of_the_cycle(breath: BreathingViewModel) -> None:
+def test_the_guide_is_given_the_whole_cycle(breath: BreathingViewModel) -> None:
     breath.setPattern("sigh")
-    beats = breath.beats
-    assert [beat["phase"] for beat in beats] == ["in", "sip", "out"] * 3 + ["free"]
-    assert [beat["ms"] for beat in beats[:3]] == [2500, 800, 6000]
-    for before, after in pairwise(beats):
-        assert before["after"] == after["before"]
+    assert breath.times == {
+        "inMs": 2500,
+        "sipMs": 800,
+        "sipFrom": 0.8,
+        "outMs": 6000,
+        "together": 3,
+        "freeMs": 15000,
+    }
+    breath.setPattern("easy")
+    assert (breath.times["sipMs"], breath.times["sipFrom"], breath.times["freeMs"]) == (0, 1.0, 0)
+
+
+def test_a_leader_is_asked_at_every_breath_in(
+    breath: BreathingViewModel, clock: Clock, words: BreathingWords
+) -> None:
+    asked: list[float] = []
+
+    class Leads:
+        def first_at(self, ready_s: float) -> float | None:
+            return None
+
+        def breath_at(self, begins_s: float) -> Breath | None:
+            asked.append(begins_s)
+            return Breath(3.0, 3.0 + len(asked)) if len(asked) < 3 else None
+
+    breath.lead(Leads())
+    breath.start()
+    began_s = clock.now_s
+    notes: list[str] = []
+    for _ in range(8):
+        clock.now_s += breath._turn.interval() / 1000
+        breath._turn.timeout.emit()
+        notes.append(breath.note)
+    assert [at - began_s for at in asked] == pytest.approx([3, 10, 18, 28], abs=0.01)
+    # Led no more, it breathes as it would have.
+    assert (breath.inS, breath.outS) == (4.0, 6.0)
+    # The cautions go on from breath to breath.
+    assert (notes[0], notes[-1]) == (words.cautions["easy"], words.cautions["dizzy"])
+
+
+def test_a_round_of_sighs_begins_once_in_three_breaths(
+    breath: BreathingViewModel, clock: Clock
+) -> None:
+    begun: list[float] = []
+    breath.setPattern("sigh")
+    breath.start()
+    began_s = clock.now_s
+    breath.roundBegun.connect(lambda: begun.append(clock.now_s - began_s))
+    for _ in range(12):
+        clock.now_s += breath._turn.interval() / 1000
+        breath._turn.timeout.emit()
+    assert begun == pytest.approx([3.0, 3 + 3 * 9.3 + 15], abs=0.02)
 
 
 def test_times_of_ones_own_are_used_and_kept_within_the_limits(
@@ -139,7 +189,7 @@ def test_a_child_breathes_small_and_is_offered_nothing_for_adults(
     breath: BreathingViewModel,
 ) -> None:
     breath.setPattern("long_out")
-    breath.offer(PATTERNS, "child")
+    breath.offer(PATTERNS, GUIDES, "child")
     assert (breath.pattern, breath.inS, breath.outS) == ("small", 2.0, 3.5)
     assert {one["key"] for one in breath.patterns} == {"small", "quiet"}
     breath.setPattern("easy")
@@ -195,7 +245,7 @@ def test_everything_chosen_comes_back_and_goes_with_the_visit(
     breath.setMinutes(5)
     again = BreathingViewModel(PATTERNS["easy"], clock)
     again.restore(breath.kept())
-    again.offer(PATTERNS, "adult")
+    again.offer(PATTERNS, GUIDES, "adult")
     assert (again.pattern, again.minutes, again.inS, again.outS) == ("own", 5, 2.5, 4.0)
     again.start_over()
     assert (again.pattern, again.minutes, again.inS) == ("easy", 0, 4.0)

@@ -67,7 +67,7 @@ def test_an_easy_breath_settles_three_seconds_then_takes_four_in_and_six_out(
     assert frame.scale == pytest.approx(expected.scale)
     assert frame == Frame(
         expected.phase,
-        expected.index,
+        expected.breath,
         expected.progress,
         frame.scale,
         expected.remaining_s,
@@ -86,7 +86,7 @@ def test_every_moment_is_inside_its_phase(cycle: Cycle, elapsed_s: float) -> Non
     assert 0 <= frame.scale <= 1
     longest_s = max(cycle.settle_s, *(beat.lasts_s for beat in cycle.beats))
     assert 0 < frame.remaining_s <= longest_s + 1e-9
-    assert frame.index >= 0
+    assert frame.breath >= 0
     assert not frame.last
 
 
@@ -94,7 +94,7 @@ def test_every_moment_is_inside_its_phase(cycle: Cycle, elapsed_s: float) -> Non
 def test_time_only_moves_on(cycle: Cycle, elapsed_s: float, later_s: float) -> None:
     order = [Phase.SETTLE, Phase.IN, Phase.SIP, Phase.OUT, Phase.FREE]
     first, second = frame_at(elapsed_s, cycle), frame_at(elapsed_s + later_s, cycle)
-    assert (first.index, order.index(first.phase)) <= (second.index, order.index(second.phase))
+    assert (first.breath, order.index(first.phase)) <= (second.breath, order.index(second.phase))
 
 
 @given(cycles, times)
@@ -116,7 +116,7 @@ def test_the_next_turn_is_where_the_frame_says(cycle: Cycle, elapsed_s: float) -
 @given(cycles, st.integers(0, 400))
 def test_every_breath_begins_exactly_where_it_should(cycle: Cycle, index: int) -> None:
     frame = frame_at(breath_starts_s(index, cycle), cycle)
-    assert (frame.phase, frame.index, frame.progress) == (Phase.IN, index, 0)
+    assert (frame.phase, frame.breath, frame.progress) == (Phase.IN, index, 0)
 
 
 @given(cycles, times)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from pytestqt.qtbot import QtBot
 
+from companion.breathing.guides import load_guides
 from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
 from companion.breathing.words import BreathingWords
 
-from .conftest import NO_WAIT_S, Clock
+from .conftest import ASSETS, NO_WAIT_S, Clock
 
 
 def seen(breath: BreathingViewModel) -> tuple[str, str]:
@@ -154,32 +155,6 @@ def test_when_pacing_is_forbidden_a_guide_under_way_stops(
     assert seen(breath) == ("quiet", "rest")
 
 
-def test_the_clock_is_set_by_the_picture(
-    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
-) -> None:
-    breath.start()
-    later(3.3)
-    breath.cycleStarted()
-    assert breath.position() == pytest.approx(0, abs=1e-6)
-    assert breath.leftMs() == 4000
-    clock.now_s += 9.8
-    breath.cycleStarted()
-    assert breath.position() == pytest.approx(0, abs=1e-6)
-
-
-def test_a_picture_that_starts_anew_never_lengthens_the_last_breath(
-    breath: BreathingViewModel, clock: Clock, later: Callable[[float], None]
-) -> None:
-    breath.start()
-    later(8)
-    breath.finish()
-    clock.now_s += 4.9
-    breath.cycleStarted()
-    assert breath.state == "finishing"
-    later(10.001)
-    assert breath.state == "ended"
-
-
 def test_what_the_visit_keeps_comes_back(
     breath: BreathingViewModel, easy: Pattern, clock: Clock
 ) -> None:
@@ -187,6 +162,7 @@ def test_what_the_visit_keeps_comes_back(
     breath.setTones(True)
     breath.start()
     again = BreathingViewModel(easy, clock)
+    again.offer({}, load_guides(ASSETS)[0], "adult")
     again.restore(breath.kept())
     assert (again.guide, again.tones, again.state) == ("bar", True, "settling")
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from tools.art.raster import (
     STEP,
@@ -31,7 +32,11 @@ FRAME = (320, 440)
 GLOW_SIDE_PX = 600
 HALF_WIDTH, HALF_HEIGHT = 138.0, 170.0
 NECK = 62.0
-RIBS = 8
+RIBS = 11
+RIB_STEP = 2 * HALF_HEIGHT * 0.97 / RIBS
+BULGE = 2.6
+"""How far the paper stands out between two hoops, in units."""
+FIBRES = 420
 
 
 @dataclass(frozen=True)
@@ -58,7 +63,7 @@ PAPERS = {
         glow_alpha=0.62,
     ),
     "dark": Paper(
-        unlit=((0.0, "#93613F"), (0.5, "#83553B"), (1.0, "#5C3B33")),
+        unlit=((0.0, "#A57A66"), (0.5, "#8F6660"), (1.0, "#5E4456")),
         lit=((0.0, "#FFF6D6"), (0.45, "#FFE2A4"), (0.8, "#F9C374"), (1.0, "#E59C55")),
         rib="#8A5636",
         wood="#4A3634",
@@ -73,7 +78,22 @@ def _half_width(y: Field) -> Field:
     """How far the paper reaches to the side at a height, in units from the centre."""
     t = np.clip(np.abs(y) / HALF_HEIGHT, 0, 1)
     belly = np.power(np.clip(1 - np.power(t, 2.6), 0, 1), 1 / 2.2)
-    return np.asarray(NECK + (HALF_WIDTH - NECK) * belly)
+    return np.asarray(NECK + (HALF_WIDTH - BULGE - NECK) * belly)
+
+
+def _hoops(x: Field, y: Field) -> Field:
+    """Where a place lies among the hoops: whole numbers are on one, halves midway between two.
+
+    Seen from the middle, the hoops above curve up and those below curve down.
+    """
+    reach = np.clip(np.abs(x) / HALF_WIDTH, 0, 1)
+    bow = 1 - np.sqrt(np.clip(1 - reach**2, 0, 1))
+    return np.asarray(y / (1 - 0.12 * bow) / RIB_STEP + RIBS / 2)
+
+
+def _swollen(hoops: Field) -> Field:
+    """How far the paper stands out: 0 on a hoop, 1 midway between two."""
+    return np.asarray(np.sqrt(np.abs(np.sin(np.pi * hoops))))
 
 
 def _frame() -> tuple[Field, Field]:
@@ -90,28 +110,46 @@ def _box(x: Field, y: Field, half_w: float, half_h: float, radius: float) -> Fie
 
 
 def _paper_mask(x: Field, y: Field) -> Field:
-    across = np.clip((_half_width(y) - np.abs(x)) * PX_PER_UNIT + 0.5, 0, 1)
+    half = _half_width(y) + BULGE * _swollen(_hoops(x, y))
+    across = np.clip((half - np.abs(x)) * PX_PER_UNIT + 0.5, 0, 1)
     return across * np.clip((HALF_HEIGHT - np.abs(y)) * PX_PER_UNIT + 0.5, 0, 1)
 
 
 def _ribs(x: Field, y: Field) -> Field:
-    """Hoops of bamboo: seen from the middle, those above curve up and those below curve down."""
-    lines: Field = np.zeros(x.shape)
-    reach = np.clip(np.abs(x) / np.maximum(_half_width(y), 1), 0, 1)
-    bow = 1 - np.sqrt(np.clip(1 - reach**2, 0, 1))
-    for index in range(RIBS):
-        level = (index - (RIBS - 1) / 2) / (RIBS / 2) * HALF_HEIGHT * 0.94
-        centre = level - level * 0.10 * bow * 1.2
-        lines = np.maximum(lines, np.exp(-(((y - centre) / 1.5) ** 2)))
-    return lines
+    """Hoops of bamboo behind the paper, as soft lines."""
+    hoops = _hoops(x, y)
+    off = np.abs(hoops - np.rint(hoops)) * RIB_STEP
+    ends = (np.rint(hoops) > 0) & (np.rint(hoops) < RIBS)
+    return np.asarray(np.exp(-((off / 1.5) ** 2)) * ends)
+
+
+def _fibres(shape: tuple[int, int]) -> Field:
+    """The long fibres of mulberry paper, scattered and bent, 0 to 1."""
+    height, width = shape
+    image = QImage(width, height, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    rng = np.random.default_rng(25)
+    for _ in range(FIBRES):
+        at = QPointF(rng.uniform(0, width), rng.uniform(0, height))
+        turn, bend = rng.uniform(0, np.pi), rng.uniform(-0.9, 0.9)
+        long = rng.uniform(14, 62) * PX_PER_UNIT / 2
+        path = QPainterPath(at)
+        half = at + QPointF(np.cos(turn) * long, np.sin(turn) * long)
+        path.quadTo(half, half + QPointF(np.cos(turn + bend) * long, np.sin(turn + bend) * long))
+        ink = QColor(255, 255, 255)
+        ink.setAlphaF(float(rng.uniform(0.25, 0.85)))
+        painter.strokePath(path, QPen(ink, rng.uniform(0.7, 1.9)))
+    painter.end()
+    raw = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
+    return blur(raw[:, :width].astype(np.float64) / 255, 0.7)
 
 
 def _grain(shape: tuple[int, int]) -> Field:
-    """Mulberry paper: a soft mottling and long fibres in two directions."""
-    mottled = texture(shape, 14, 10, 21) * 0.5 + texture(shape, 4, 3, 22) * 0.35
-    lying = np.clip(texture(shape, 26, 0.8, 23) - 1.5, 0, 2)
-    leaning = np.clip(texture(shape, 1.0, 20, 24) - 1.8, 0, 2)
-    return np.asarray(mottled + 1.1 * lying + 0.8 * leaning)
+    """Mulberry paper: a soft mottling, a fine tooth and long fibres; around 0."""
+    mottled = texture(shape, 18, 14, 21) * 0.45 + texture(shape, 5, 4, 22) * 0.35
+    return np.asarray(mottled + 0.4 * texture(shape, 1.1, 1.1, 23) + 2.6 * _fibres(shape))
 
 
 def _wood(x: Field, y: Field, paper: Paper) -> tuple[Field, Field]:
@@ -130,12 +168,15 @@ def _wood(x: Field, y: Field, paper: Paper) -> tuple[Field, Field]:
 
 
 def bake_body(paper: Paper) -> QImage:
-    """The lantern before its light: grainy paper on hoops, wood at both ends."""
+    """The lantern before its light: paper that stands out between its hoops, wood at both ends."""
     x, y = _frame()
-    mask, ribs, grain = _paper_mask(x, y), _ribs(x, y), _grain(x.shape)
+    mask, ribs, grain, hoops = _paper_mask(x, y), _ribs(x, y), _grain(x.shape), _hoops(x, y)
     round_side = np.clip(np.abs(x + 26) / np.maximum(_half_width(y) + 26, 1), 0, 1)
-    picture = ramp(np.power(round_side, 1.6), paper.unlit) + grain[..., None] * 0.016
-    picture = over(picture, colour(paper.rib), ribs * 0.34)
+    picture = ramp(np.power(round_side, 1.6), paper.unlit) + grain[..., None] * 0.017
+    # Each fold of paper looks up with its upper half and down with its lower one.
+    up = np.cos(np.pi * (hoops - np.floor(hoops))) * _swollen(hoops)
+    picture = picture + up[..., None] * 0.030
+    picture = over(picture, colour(paper.rib), ribs * 0.42)
     wood, wood_mask = _wood(x, y, paper)
     picture = over(picture, wood, wood_mask)
     alpha = dithered(np.maximum(mask, wood_mask), seed=11)
@@ -145,9 +186,12 @@ def bake_body(paper: Paper) -> QImage:
 def bake_light(paper: Paper) -> QImage:
     """The paper lit from inside; grain and hoops show against the light."""
     x, y = _frame()
-    mask, ribs, grain = _paper_mask(x, y), _ribs(x, y), _grain(x.shape)
+    mask, ribs, grain, hoops = _paper_mask(x, y), _ribs(x, y), _grain(x.shape), _hoops(x, y)
     distance = np.hypot(x / HALF_WIDTH, (y - 14) / HALF_HEIGHT)
-    picture = ramp(np.clip(distance, 0, 1), paper.lit) - grain[..., None] * 0.013
+    # Light falls through the middle of each fold and grazes the paper at the hoops.
+    folded = np.clip(distance + 0.10 * (1 - _swollen(hoops)) * smoothstep(0.1, 0.7, distance), 0, 1)
+    weak = 0.45 + 0.55 * smoothstep(0.0, 0.6, distance)
+    picture = ramp(folded, paper.lit) - (grain * weak)[..., None] * 0.018
     picture = over(picture, colour(paper.rib), ribs * (0.12 + 0.26 * np.clip(distance, 0, 1)))
     edge = smoothstep(0.0, 1.0, blur(mask, 5.0) * 1.6 - 0.3)
     _, wood_mask = _wood(x, y, paper)

@@ -27,7 +27,7 @@ from tools.art.raster import (
 PX_PER_UNIT = 2.0
 COLOUR_STEPS = 85
 """Levels a petal's colour is kept in: translucent, the eye cannot tell, and the files halve."""
-TIP_ROUNDING_PX = 5.0
+TIP_ROUNDING_PX = 8.0
 
 
 @dataclass(frozen=True)

@@ -28,11 +28,20 @@ BreathGuide {
                 border.color: Theme.lineStrong
                 border.width: Math.max(1, Math.round(2 * root.unit))
 
-                LightStep {
+                // Lit while the breath is at least as full as the step is high; neighbours overlap.
+                FillStep {
+                    readonly property int place: root.steps - 1 - step.index
+
                     anchors.fill: parent
                     pace: root.pace
-                    step: root.steps - 1 - step.index
-                    steps: root.steps
+                    low: Math.max(0, (place - 0.5) / root.steps)
+                    high: Math.min(1, (place + 1.5) / root.steps)
+
+                    Rectangle {
+                        anchors.fill: parent
+                        radius: height / 2
+                        color: Theme.primary
+                    }
                 }
             }
         }

@@ -13,6 +13,7 @@ Item {
 
     required property BreathingViewModel breathing
     required property MusicViewModel music
+    required property CalmViewModel calm
     property real widest: 1200
 
     readonly property bool moving: breathing.state === "settling" || breathing.state === "breathing"
@@ -29,9 +30,18 @@ Item {
     readonly property bool brief: Theme.bigText // no room for the words that say on or off: a tick says it
 
     signal leaveAsked
+    signal listenAsked
 
     implicitWidth: Math.min(widest, grid.implicitWidth + 2 * padding)
     implicitHeight: grid.implicitHeight + 2 * Theme.s1
+
+    Connections {
+        target: root.calm
+
+        function onEyesClosed(): void {
+            root.listenAsked();
+        }
+    }
 
     Card {
         anchors.fill: parent
@@ -54,7 +64,12 @@ Item {
             Layout.columnSpan: root.last ? 2 : 1
             Layout.alignment: Qt.AlignHCenter
             breathing: root.breathing
+            kind: "quiet"
             tall: Theme.targetMain
+            leftPadding: root.inside
+            rightPadding: root.inside
+            //: Opens the choices of the breath, where there is little room
+            text: root.brief ? qsTr("Choose") : qsTr("Choose a breath")
         }
 
         RowLayout {
@@ -70,44 +85,32 @@ Item {
                 objectName: "dockMusic"
                 enabled: root.music.available
                 kind: root.music.playing ? "soft" : "quiet"
-                glyph: root.brief && root.music.playing ? "check" : "note"
+                glyph: root.music.playing ? "check" : "note"
                 tall: Theme.targetMain
                 leftPadding: root.inside
                 rightPadding: root.inside
-                text: {
-                    if (root.brief)
-                        //: Plays or rests the music, on the breathing page
-                        return qsTr("Music");
-                    //: Says whether music plays, on the button that plays or rests it
-                    return root.music.playing ? qsTr("Music on") : qsTr("Music off");
-                }
+                //: Plays or rests the music, on the breathing page
+                text: qsTr("Music")
                 onClicked: root.music.toggle()
 
-                Accessible.name: qsTr("Music")
                 Accessible.checkable: true
                 Accessible.checked: root.music.playing
             }
 
             Btn {
-                objectName: "dockTones"
+                objectName: "dockEyes"
                 visible: root.breathing.paced
-                kind: root.breathing.tones ? "soft" : "quiet"
-                glyph: root.brief && root.breathing.tones ? "check" : "wave"
+                kind: "quiet"
+                glyph: "ear"
                 tall: Theme.targetMain
                 leftPadding: root.inside
                 rightPadding: root.inside
-                text: {
-                    if (root.brief)
-                        //: Soft tones that mark each turn of the breath, on or off
-                        return qsTr("Tones");
-                    //: Says whether soft tones mark each turn of the breath, on the button that turns them on or off
-                    return root.breathing.tones ? qsTr("Tones on") : qsTr("Tones off");
-                }
-                onClicked: root.breathing.setTones(!root.breathing.tones)
+                //: Breathing with closed eyes, by tones alone
+                text: root.brief ? qsTr("Listen") : qsTr("Eyes closed")
+                onClicked: root.listenAsked()
 
-                Accessible.name: qsTr("Tones")
-                Accessible.checkable: true
-                Accessible.checked: root.breathing.tones
+                //: Spoken name of the button that darkens the screen and guides the breath by tones
+                Accessible.name: qsTr("Breathe with closed eyes, by tones")
             }
 
             Btn {

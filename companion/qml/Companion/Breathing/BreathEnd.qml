@@ -11,6 +11,7 @@ GridLayout {
 
     readonly property bool beside: again.implicitWidth + back.implicitWidth + Theme.s2 <= widest
     property real widest: 1200
+    property bool paced: true
 
     signal againAsked
     signal backAsked
@@ -27,7 +28,7 @@ GridLayout {
         glyph: "again"
         tall: 72
         //: After breathing: starts the guide once more
-        text: qsTr("Breathe some more")
+        text: root.paced ? qsTr("Breathe some more") : qsTr("Rest some more")
         onClicked: root.againAsked()
     }
 

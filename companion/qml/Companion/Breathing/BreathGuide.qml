@@ -3,32 +3,47 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Companion.Theme
 
-// What every guide has: `running` breathes from rest and, when it ends, lets the guide sink back to rest. While it does
-// not run, `phase` shows one moment: 0 and 1 are out, 0.5 is in. `join` takes up a breath that is already under way.
+// What every guide has. `breathe` begins a round of the given times from rest and repeats it, whatever else the program
+// does; `sink` lets it go back to rest. While it does not move, `phase` shows one moment: 0 and 1 are out, 0.5 is in.
+// `join` takes up a breath that is already under way.
 Item {
     id: root
 
-    required property int inMs
-    required property int outMs
-    property bool running: false
+    property var times: ({})
     property real phase: 0
     property string motion: "still"
     property int leftMs: 0
     property bool ready: true // all its pictures are there
     property real beganMs: 0 // when the loop began
 
+    readonly property bool running: motion === "loop"
     readonly property real unit: Math.min(width, height) / 600
     readonly property BreathPace pace: BreathPace {
-        inMs: root.inMs
-        outMs: root.outMs
+        times: root.times
         phase: root.phase
         motion: root.motion
         leftMs: root.leftMs
+        unit: root.unit
     }
 
-    function join(position: real, msToTurn: int): void {
-        if (motion === "still")
-            phase = position;
+    function breathe(round: var): void {
+        motion = "still";
+        phase = 0;
+        times = round;
+        beganMs = Date.now();
+        motion = "loop";
+    }
+
+    function hold(position: real): void {
+        halt();
+        motion = "still";
+        phase = position;
+    }
+
+    function join(round: var, position: real, msToTurn: int): void {
+        halt();
+        times = round;
+        phase = position;
         leftMs = msToTurn;
         motion = position < 0.5 ? "rise" : "fall";
     }
@@ -37,7 +52,8 @@ Item {
     function unfold(): void {
         if (motion === "still" && Theme.lessMotion) {
             phase = 0.5;
-        } else {
+        } else if (motion !== "rise") {
+            halt();
             leftMs = Theme.settle;
             motion = "rise";
         }
@@ -46,37 +62,22 @@ Item {
     function sink(): void {
         if (motion === "still") {
             phase = 0;
-        } else if (motion === "rise") {
+        } else if (motion !== "fall") {
+            halt();
             leftMs = Theme.settle;
             motion = "fall";
         }
     }
 
-    // Where the loop is, as a phase. A stopped Animator does not tell its item where it was on the render thread.
-    function loopPhase(): real {
-        const ms = Math.max(0, Date.now() - beganMs) % (inMs + outMs);
-        return ms < inMs ? ms / inMs / 2 : 0.5 + (ms - inMs) / outMs / 2;
-    }
-
-    function follow(): void {
-        if (running) {
-            phase = 0;
-            beganMs = Date.now();
-            motion = "loop";
-        } else if (motion !== "still") {
-            // Each Animator of a stopped loop leaves its own value behind, the last one wins: only then is it put right.
-            const looped = motion === "loop";
+    // Each Animator of a stopped loop leaves its own value behind, and none tells where it was on the render thread: the
+    // clock does, and only then is it put right.
+    function halt(): void {
+        if (motion === "loop") {
             motion = "still";
-            if (looped)
-                phase = loopPhase();
-            leftMs = Theme.settle;
-            motion = "fall";
+            phase = pace.phaseAt(Math.max(0, Date.now() - beganMs));
         }
     }
 
     implicitWidth: 600
     implicitHeight: 600
-
-    onRunningChanged: follow()
-    Component.onCompleted: follow()
 }

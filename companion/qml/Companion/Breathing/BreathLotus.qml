@@ -27,7 +27,7 @@ BreathGuide {
         pace: root.pace
         unit: root.unit
         file: "lotus/%1/aura.png"
-        across: 600
+        across: 556
         // Light alone: a picture of this size that is not scaled costs a third.
         restLight: 0.45
     }
@@ -110,7 +110,7 @@ BreathGuide {
                     // The golden angle spreads the grains without a pattern the eye could find.
                     readonly property int grain: index * 2 + cloud.index
                     readonly property real angle: grain * 2.39996
-                    readonly property real distance: root.unit * (226 + 7 * ((grain * 37) % 10))
+                    readonly property real distance: root.unit * (214 + 6 * ((grain * 37) % 10))
 
                     x: cloud.width / 2 + Math.cos(angle) * distance - width / 2
                     y: cloud.height / 2 + Math.sin(angle) * distance - height / 2

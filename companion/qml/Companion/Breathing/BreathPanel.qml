@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property BreathingViewModel breathing
+    property string calm: "" // the name of the page with everything calming; without one there is no way to it
 
     readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool steady: waiting || breathing.state === "quiet" || breathing.state === "finishing"
@@ -19,6 +20,7 @@ Item {
     readonly property real guideTop: choice.visible ? choice.y + choice.height + Theme.s1 : Theme.s1
 
     signal roomAsked
+    signal calmAsked
 
     Air {
         anchors.fill: parent
@@ -46,8 +48,17 @@ Item {
 
         x: Theme.rtl ? parent.width - width - Theme.s2 : Theme.s2
         y: Theme.s2
-        air: true
         breathing: root.breathing
+    }
+
+    Btn {
+        x: Theme.rtl ? full.x + full.width + Theme.gap : full.x - width - Theme.gap
+        y: Theme.s2
+        objectName: "openCalm"
+        visible: root.calm !== "" && root.width >= choice.width + implicitWidth + full.width + 2 * (Theme.s2 + Theme.gap)
+        glyph: "leaf"
+        text: root.calm
+        onClicked: root.calmAsked()
     }
 
     RoundBtn {
@@ -58,7 +69,7 @@ Item {
         objectName: "openBreathing"
         glyph: "full"
         //: Spoken name: gives the breathing guide the whole screen
-        text: qsTr("Breathing on the whole screen")
+        text: root.breathing.paced ? qsTr("Breathing on the whole screen") : qsTr("Rest on the whole screen")
         onClicked: root.roomAsked()
     }
 
@@ -77,6 +88,13 @@ Item {
             role: "title"
             text: root.breathing.word
             horizontalAlignment: Text.AlignHCenter
+            opacity: root.breathing.fewerWords && root.breathing.known ? 0 : 1
+
+            Behavior on opacity {
+                OpacityAnimator {
+                    duration: Theme.scene
+                }
+            }
         }
 
         BreathStart {

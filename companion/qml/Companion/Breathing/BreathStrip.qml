@@ -11,11 +11,13 @@ Item {
     id: root
 
     required property BreathingViewModel breathing
+    property string calm: "" // the name of the page with everything calming; without one there is no way to it
 
     readonly property bool waiting: breathing.state === "idle" || breathing.state === "ended" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool pausing: !waiting && breathing.state !== "quiet" && breathing.state !== "finishing"
 
     signal roomAsked
+    signal calmAsked
 
     implicitHeight: 120
 
@@ -85,11 +87,20 @@ Item {
         }
 
         RoundBtn {
+            objectName: "openCalm"
+            visible: root.calm !== "" && root.width >= Theme.read(480)
+            size: Theme.targetMain
+            glyph: "leaf"
+            text: root.calm
+            onClicked: root.calmAsked()
+        }
+
+        RoundBtn {
             objectName: "openBreathing"
             size: Theme.targetMain
             glyph: "full"
             //: Spoken name: gives the breathing guide the whole screen
-            text: qsTr("Breathing on the whole screen")
+            text: root.breathing.paced ? qsTr("Breathing on the whole screen") : qsTr("Rest on the whole screen")
             onClicked: root.roomAsked()
         }
     }

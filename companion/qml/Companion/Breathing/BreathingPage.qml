@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Companion.App
 import Companion.Controls
 import Companion.Models
@@ -33,7 +32,9 @@ Screen {
     onFocusedChanged: wake()
     Keys.onPressed: event => {
         root.wake();
-        event.accepted = false;
+        event.accepted = event.key === Qt.Key_Space && taps.enabled;
+        if (event.accepted && !event.isAutoRepeat)
+            taps.answer(Qt.point(width / 2, height / 2));
     }
 
     Air {
@@ -43,18 +44,22 @@ Screen {
         radius: 0
     }
 
-    Item {
+    GuideStage {
         id: stage
 
+        objectName: "guideStage"
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.guideTop + Math.max(0, (root.guideRoom - height) / 2)
         width: Math.max(0, Math.min(root.width - 2 * Theme.s4, root.guideRoom, Math.max(624, root.height * 0.66)))
         height: width
+        visible: !apart.wanted
+        breathing: root.breathing
+    }
 
-        GuideStage {
-            anchors.fill: parent
-            breathing: root.breathing
-        }
+    GuideTaps {
+        id: taps
+
+        breathing: root.breathing
     }
 
     TopBar {
@@ -64,45 +69,22 @@ Screen {
         y: Theme.s2
         width: root.width - 2 * root.gutter
         app: root.app
-        //: Title of the page with only the breathing guide
-        title: qsTr("Breathing")
+        //: Title of the page with only the breathing guide, or something to squeeze
+        title: veil.shown ? "" : root.breathing.squeezing.active ? qsTr("Squeeze") : root.breathing.paced ? qsTr("Breathing") : qsTr("Rest")
+        z: 1
     }
 
-    ColumnLayout {
+    BreathWords {
         id: words
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: (root.ended ? end.y : dock.y) - height - Theme.s2
         width: Math.min(root.width - 2 * root.gutter, Theme.read(760))
-        spacing: 2
-
-        Txt {
-            Layout.fillWidth: true
-            objectName: "phaseWord"
-            visible: text !== ""
-            role: root.tight || root.ended || root.idle ? "title" : "display"
-            text: root.breathing.word
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        Txt {
-            Layout.fillWidth: true
-            objectName: "breathNote"
-            visible: text !== "" && !(root.tight && root.idle)
-            role: root.tight ? "small" : "body"
-            text: root.breathing.note
-            color: Theme.ink
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        BreathStart {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: 12
-            visible: root.idle
-            kind: "primary"
-            tall: root.tight ? Theme.targetMain : 72
-            breathing: root.breathing
-        }
+        breathing: root.breathing
+        tight: root.tight
+        waiting: root.idle
+        visible: !veil.dark && !apart.wanted
+        enabled: !veil.shown
     }
 
     BreathDock {
@@ -114,13 +96,16 @@ Screen {
         y: root.height - height - (root.compact ? Theme.s2 : Theme.s3)
         width: implicitWidth
         height: implicitHeight
-        visible: !root.ended
+        visible: !root.ended && !veil.dark && !apart.wanted
+        enabled: !veil.shown
         opacity: faded && moving && !Theme.contrast ? 0.25 : 1
         widest: root.width - 2 * root.gutter
         breathing: root.breathing
         music: root.app.music
         onMovingChanged: root.wake()
         onLeaveAsked: root.app.together()
+        calm: root.app.calm
+        onListenAsked: veil.listen(true)
 
         Behavior on opacity {
             OpacityAnimator {
@@ -136,8 +121,28 @@ Screen {
         y: root.height - height - (root.compact ? Theme.s3 : Theme.s5)
         visible: root.ended
         widest: root.width - 2 * root.gutter
+        paced: root.breathing.paced
         onAgainAsked: root.breathing.start()
         onBackAsked: root.app.together()
+    }
+
+    BreathingApart {
+        id: apart
+
+        anchors.fill: parent
+        anchors.topMargin: bar.y + bar.height + Theme.gap
+        breathing: root.breathing
+        page: root
+        tight: root.tight
+        onLeaveAsked: root.app.together()
+    }
+
+    EyesClosed {
+        id: veil
+
+        anchors.fill: parent
+        breathing: root.breathing
+        onLookedAgain: bar.forceActiveFocus(Qt.OtherFocusReason)
     }
 
     // Both only watch: what lies under them gets every touch.

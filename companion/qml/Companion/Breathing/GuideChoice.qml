@@ -1,29 +1,22 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Companion.App
 import Companion.Controls
 import Companion.Models
 
-// Which shape shows the breath. The same three everywhere.
-Segments {
+// Says which guide is shown, and opens everything that can be chosen about the breath.
+Btn {
     id: root
 
     required property BreathingViewModel breathing
 
-    readonly property list<string> keys: ["lotus", "lantern", "bar"]
-
     objectName: "guideChoice"
-    visible: breathing.paced && breathing.state !== "quiet" // otherwise there is nothing to guide
-    options: [
-        //: A breathing guide: a flower that opens and closes
-        qsTr("Lotus"),
-        //: A breathing guide: a paper lantern that brightens and dims
-        qsTr("Lantern"),
-        //: A breathing guide: a plain bar that fills and empties
-        qsTr("Bar")]
-    current: keys.indexOf(breathing.guide)
-    onPicked: index => breathing.setGuide(keys[index])
+    glyph: "lotus"
+    //: Opens the choices of the breath: its picture, its pace, how long, its sounds
+    text: qsTr("Choose a breath")
+    visible: breathing.paced // otherwise there is nothing to guide
+    onClicked: Overlays.open("breath")
 
-    //: Spoken name of the choice between three breathing guides
-    Accessible.name: qsTr("Shape of the guide")
+    Accessible.description: GuideNames.of(breathing.guide)
 }

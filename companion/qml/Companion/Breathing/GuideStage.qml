@@ -2,32 +2,24 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Companion.Models
-import Companion.Theme
 
 // Shows the chosen guide and nothing else, as large as it fits. It keeps the guide and the view model together: the
-// picture's loop starts at an in-breath and the model's clock is set by it; a stage that appears in the middle of a
-// breath takes that breath up. `still` (0 and 1 out, 0.5 in) shows one moment instead, for pictures of the screens.
+// picture's loop starts with a round of breaths, by the model's clock; a stage that appears in the middle of a breath
+// takes that breath up. `still` (0 and 1 out, 0.5 in) shows one moment instead, for pictures of the screens.
 Item {
     id: root
 
     required property BreathingViewModel breathing
     property real still: -1
-    property bool fresh: true // the guide has not been told yet what to do
 
+    readonly property int lateMs: 50
+    readonly property int frameMs: 16
     readonly property bool resting: breathing.state === "quiet" // nothing is paced
     readonly property BreathGuide guide: loader.item as BreathGuide
     readonly property bool moving: still < 0 && (breathing.state === "breathing" || breathing.state === "finishing")
-    readonly property url file: {
-        // The bar only says how far a breath is: at rest it would be empty.
-        switch (resting && breathing.guide === "bar" ? Theme.lessMotion ? "lantern" : "lotus" : breathing.guide) {
-        case "lantern":
-            return Qt.resolvedUrl("BreathLantern.qml");
-        case "bar":
-            return Qt.resolvedUrl("BreathBar.qml");
-        default:
-            return Qt.resolvedUrl("BreathLotus.qml");
-        }
-    }
+    // The bar only says how far a breath is: at rest it would be empty.
+    readonly property string picture: resting && breathing.guide === "bar" ? "lantern" : breathing.guide
+    readonly property url file: Qt.resolvedUrl(`Breath${picture.charAt(0).toUpperCase()}${picture.slice(1)}.qml`)
     readonly property string spoken: {
         switch (breathing.phase) {
         case "in":
@@ -49,8 +41,7 @@ Item {
             // Without a size it would first decode its pictures for another one.
             width: loader.width,
             height: loader.height,
-            inMs: Math.round(breathing.inS * 1000),
-            outMs: Math.round(breathing.outS * 1000)
+            times: breathing.times
         });
     }
 
@@ -58,27 +49,31 @@ Item {
         if (!guide)
             return;
         if (!moving) {
-            fresh = false;
-            guide.running = false;
             if (still >= 0)
-                guide.phase = still;
+                guide.hold(still);
             else if (resting)
                 guide.unfold();
             else
                 guide.sink();
-            return;
+        } else if (breathing.phase === "free") {
+            if (!guide.running)
+                guide.sink();
+        } else if (!guide.running && !(guide.motion === "rise" && breathing.phase === "sip")) {
+            guide.join(breathing.times, breathing.position(), breathing.leftMs());
         }
-        if (guide.running)
+    }
+
+    // The loop begins anew with every round, so that the picture never leaves the clock. Told of it late, a loop that
+    // breathes the same has gone on by itself, and nearer to the clock.
+    function followRound(): void {
+        if (!guide || !moving)
             return;
-        const position = breathing.position();
-        const midway = fresh && position > 0.02;
-        fresh = false;
-        if (breathing.phase === "in" && guide.motion !== "rise" && !midway) {
-            guide.running = true;
-            breathing.cycleStarted();
-        } else {
-            guide.join(position, breathing.leftMs());
-        }
+        const times = breathing.times;
+        const goesOn = guide.running && JSON.stringify(times) === JSON.stringify(guide.times);
+        if (times.inMs - breathing.leftMs() <= (goesOn ? frameMs : lateMs))
+            guide.breathe(times);
+        else if (!goesOn)
+            guide.join(times, breathing.position(), breathing.leftMs());
     }
 
     Accessible.role: Accessible.Graphic
@@ -97,8 +92,8 @@ Item {
             root.follow();
         }
 
-        function onPatternChanged(): void {
-            root.show();
+        function onRoundBegun(): void {
+            root.followRound();
         }
     }
 
@@ -108,10 +103,7 @@ Item {
         anchors.centerIn: parent
         width: Math.min(root.width, root.height)
         height: width
-        onLoaded: {
-            root.fresh = true;
-            root.follow();
-        }
+        onLoaded: root.follow()
         onWidthChanged: {
             if (status === Loader.Null)
                 root.show();

@@ -2,122 +2,93 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Something that moves with the breath, between `rest` and `full` in size, turn and light. Only Animators move it and a
-// whole breath is one loop: on the threaded render loop it goes on while the rest of the program stands still. The
-// parts of a guide start in the same frame and so stay together.
+// Something that moves with the breath, between `rest` and `full` in size, turn, light and place. Its home is the middle
+// of what it lies in, or `homeX` and `homeY` from there; places are in units of the guide. The parts of a guide start in
+// the same frame and so stay together.
 Item {
     id: root
 
     required property BreathPace pace
 
+    property real unit: pace.unit
     property real restScale: 1
     property real fullScale: 1
     property real restTurn: 0
     property real fullTurn: 0
     property real restLight: 1
     property real fullLight: 1
+    property real homeX: 0
+    property real homeY: 0
+    property real restX: 0
+    property real fullX: 0
+    property real restY: 0
+    property real fullY: 0
 
-    readonly property real breath: 0.5 - 0.5 * Math.cos(2 * Math.PI * pace.phase)
+    readonly property real middleX: ((parent?.width ?? 0) - width) / 2 + unit * homeX
+    readonly property real middleY: ((parent?.height ?? 0) - height) / 2 + unit * homeY
 
-    scale: restScale + (fullScale - restScale) * breath
-    rotation: restTurn + (fullTurn - restTurn) * breath
-    opacity: restLight + (fullLight - restLight) * breath
+    // Written, not bound: an Animator that writes a place takes the binding away.
+    readonly property real placeX: middleX + unit * (restX + (fullX - restX) * pace.breath)
+    readonly property real placeY: middleY + unit * (restY + (fullY - restY) * pace.breath)
 
-    component Size: ScaleAnimator {
-        target: root
-        easing.type: Easing.InOutSine
+    onPlaceXChanged: x = placeX
+    onPlaceYChanged: y = placeY
+    scale: restScale + (fullScale - restScale) * pace.breath
+    rotation: restTurn + (fullTurn - restTurn) * pace.breath
+    opacity: restLight + (fullLight - restLight) * pace.breath
+
+    component Part: Sway {
+        part: root
+        pace: root.pace
     }
 
-    component Turn: RotationAnimator {
-        target: root
-        easing.type: Easing.InOutSine
-    }
-
-    component Light: OpacityAnimator {
-        target: root
-        easing.type: Easing.InOutSine
-    }
-
-    SequentialAnimation {
-        running: root.pace.looping
-        loops: Animation.Infinite
-
-        ParallelAnimation {
-            Size {
-                from: root.restScale
-                to: root.fullScale
-                duration: root.pace.inMs
-            }
-
-            Turn {
-                from: root.restTurn
-                to: root.fullTurn
-                duration: root.pace.inMs
-            }
-
-            Light {
-                from: root.restLight
-                to: root.fullLight
-                duration: root.pace.inMs
-            }
-        }
-
-        ParallelAnimation {
-            Size {
-                from: root.fullScale
-                to: root.restScale
-                duration: root.pace.outMs
-            }
-
-            Turn {
-                from: root.fullTurn
-                to: root.restTurn
-                duration: root.pace.outMs
-            }
-
-            Light {
-                from: root.fullLight
-                to: root.restLight
-                duration: root.pace.outMs
+    Part {
+        rest: root.restScale
+        full: root.fullScale
+        animator: Component {
+            ScaleAnimator {
+                easing.type: Easing.InOutSine
             }
         }
     }
 
-    ParallelAnimation {
-        running: root.pace.rising
-
-        Size {
-            to: root.fullScale
-            duration: root.pace.leftMs
-        }
-
-        Turn {
-            to: root.fullTurn
-            duration: root.pace.leftMs
-        }
-
-        Light {
-            to: root.fullLight
-            duration: root.pace.leftMs
+    Part {
+        rest: root.restTurn
+        full: root.fullTurn
+        animator: Component {
+            RotationAnimator {
+                easing.type: Easing.InOutSine
+            }
         }
     }
 
-    ParallelAnimation {
-        running: root.pace.falling
-
-        Size {
-            to: root.restScale
-            duration: root.pace.leftMs
+    Part {
+        rest: root.restLight
+        full: root.fullLight
+        animator: Component {
+            OpacityAnimator {
+                easing.type: Easing.InOutSine
+            }
         }
+    }
 
-        Turn {
-            to: root.restTurn
-            duration: root.pace.leftMs
+    Part {
+        rest: root.middleX + root.unit * root.restX
+        full: root.middleX + root.unit * root.fullX
+        animator: Component {
+            XAnimator {
+                easing.type: Easing.InOutSine
+            }
         }
+    }
 
-        Light {
-            to: root.restLight
-            duration: root.pace.leftMs
+    Part {
+        rest: root.middleY + root.unit * root.restY
+        full: root.middleY + root.unit * root.fullY
+        animator: Component {
+            YAnimator {
+                easing.type: Easing.InOutSine
+            }
         }
     }
 }

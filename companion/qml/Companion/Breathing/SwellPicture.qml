@@ -10,13 +10,11 @@ Swell {
     id: root
 
     required property string file
-    required property real unit
     required property real across
     property real down: across
 
     readonly property bool ready: image.status === Image.Ready || image.status === Image.Error
 
-    anchors.centerIn: parent
     width: Math.round(across * unit)
     height: Math.round(down * unit)
 

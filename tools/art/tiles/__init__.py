@@ -1,0 +1,1 @@
+"""The gallery's pictures: one for every guided exercise and every quiet technique."""
