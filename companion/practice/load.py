@@ -50,6 +50,7 @@ class _Fixed:
     needs: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     ambience: str = ""
+    pages: tuple[str, ...] = ()
 
 
 def load_exercise(
@@ -87,6 +88,7 @@ def load_exercise(
         stretches=stretches,
         words=words,
         paces={reader: paces[reader] for reader in fixed.readers},
+        pages=fixed.pages,
     )
     _refuse(file, _faults_of_length(exercise))
     return exercise
@@ -200,6 +202,8 @@ def _faults_of_words(words: Words, stretches: tuple[Stretch, ...]) -> Iterator[F
     for one, following in pairwise(names):
         if words.captions[one] == words.captions[following]:
             yield f"captions.{following}", "says the same again", "change it, or lengthen the pause"
+    if not 1 <= count_words(words.after) <= MOST_WORDS:
+        yield "after", f"{count_words(words.after)} words", f"from 1 to {MOST_WORDS}"
 
 
 def _unpaced(fixed: _Fixed, paces: Mapping[str, Pace]) -> Iterator[Fault]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,6 +15,8 @@ NEEDS: Final = ("hands", "pillow", "looking")
 """What a person must have free or near: a hand to move, a pillow, eyes on the room."""
 PICTURES: Final = ("shore", "forest", "lavender", "lake", "night", "window", "hands", "pip")
 """The scenes that an exercise may show."""
+LEAST_SETTLE_S: Final = 4.0
+"""However little there is to read first, the picture has come and a person has sat back by then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,14 @@ class Stretch:
 class Words:
     """What an exercise says in one language; `captions` by name.
 
-    `caution` is one line to show before it starts, or empty where there is none.
+    `after` stands when it is over. `caution` is one line to show before it starts, or empty where
+    there is none.
     """
 
     title: str
     hint: str
     captions: Mapping[str, str]
+    after: str
     caution: str = ""
 
 
@@ -60,7 +64,8 @@ class Exercise:
 
     `returns` names the caption from which the person is brought back to the room: whoever has
     to leave early is read from there. `ambience` is the id of a sound under it, or empty.
-    `after_relaxing` is whether it may be used once relaxing medicine was given.
+    `after_relaxing` is whether it may be used once relaxing medicine was given. `pages` are the
+    pages of the walkthrough that lead to it.
     """
 
     id: str
@@ -74,6 +79,7 @@ class Exercise:
     stretches: tuple[Stretch, ...]
     words: Words
     paces: Mapping[str, Pace]
+    pages: tuple[str, ...] = ()
 
     def timing(self, reader: str) -> Timing:
         """When each caption is shown to this reader. Raises KeyError where it is not for them."""
@@ -84,6 +90,11 @@ class Exercise:
             for name, pause_s in stretch.pauses.items()
             for text in (self.words.captions[name],)
         )
+
+    def settle_s(self, reader: str) -> float:
+        """How long the caution, or the title, stands before the first caption, in seconds."""
+        first = self.words.caution or self.words.title
+        return max(LEAST_SETTLE_S, self.paces[reader].read_s(first))
 
     def fits(
         self, reader: str, position: str = "any", stage: str = "waiting", relaxed: bool = False
@@ -99,6 +110,20 @@ class Exercise:
             and stage in self.stages
             and (self.after_relaxing or not relaxed)
         )
+
+
+def offered(
+    exercises: Iterable[Exercise], reader: str, position: str, stage: str, relaxed: bool = False
+) -> tuple[Exercise, ...]:
+    """Those that fit. Who does not lie on the table yet, or no more, may sit as well.
+
+    `position` is how the person lies during the procedure, "any" where that is not known.
+    """
+    lying = position if position in POSITIONS else "any"
+    ways = {lying} if stage == "during" else {lying, "sitting"}
+    return tuple(
+        one for one in exercises if any(one.fits(reader, way, stage, relaxed) for way in ways)
+    )
 
 
 def count_words(text: str) -> int:

@@ -12,11 +12,12 @@ from companion.practice.load import (
     MOST_WORDS,
     SHORTEST_S,
 )
-from companion.practice.model import Exercise, count_words
+from companion.practice.model import PICTURES, Exercise, count_words
 from companion.walkthrough.lexicon import faults_of_text, load_lexicon
 from companion.walkthrough.shingles import copied_run, read_shingles
 from tests.content.places import ASSETS, PACK
 from tests.content.reading import grade, mean_sentence
+from tests.guards.places import ROOT
 from tests.practice.shipped import AMBIENCES, EXERCISES, FINDINGS, IDS, PRACTICE, TOLD
 
 LEXICON = load_lexicon(ASSETS / "words", "en")
@@ -33,7 +34,7 @@ FASTEST_WORDS_PER_S = 130 / 60
 
 def every_text(exercise: Exercise) -> Iterator[str]:
     words = exercise.words
-    yield from (words.title, words.hint, *words.captions.values())
+    yield from (words.title, words.hint, *words.captions.values(), words.after)
     if words.caution:
         yield words.caution
 
@@ -146,3 +147,11 @@ def test_a_small_child_is_read_to_more_slowly_than_a_big_one() -> None:
     assert speeds == sorted(speeds)
     spell = EXERCISES["pips_sleepy_spell"]
     assert spell.timing("little").total_s > spell.timing("child").total_s
+
+
+def test_every_picture_that_an_exercise_may_show_is_there() -> None:
+    folder = ROOT / "companion" / "qml" / "Companion" / "Practice"
+    shown = {picture for picture in PICTURES if (folder / f"Place{picture.title()}.qml").is_file()}
+    listed = re.findall(r"places: \[(.*)\]", (folder / "PlaceStage.qml").read_text("utf-8"))
+    assert shown == set(PICTURES)
+    assert {name.strip('" ') for name in listed[0].split(",")} == shown
