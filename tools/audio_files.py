@@ -32,13 +32,13 @@ def read_sound(path: Path) -> Samples:
     return decoded
 
 
-def write_vorbis(samples: Samples, path: Path) -> None:
+def write_vorbis(samples: Samples, path: Path, quality: int = VORBIS_QUALITY) -> None:
     """Encodes ``samples`` as Vorbis: same samples and same ffmpeg, same bytes."""
     with tempfile.TemporaryDirectory() as directory:
         raw = Path(directory) / "mix.wav"
         soundfile.write(raw, samples.astype(np.float32), RATE_HZ, subtype="FLOAT")
-        call = ["ffmpeg", "-y", "-v", "error", "-i", str(raw), "-c:a", "libvorbis"]
-        call += ["-q:a", str(VORBIS_QUALITY), "-map_metadata", "-1"]
+        call = ["ffmpeg", "-nostdin", "-y", "-v", "error", "-i", str(raw), "-c:a", "libvorbis"]
+        call += ["-q:a", str(quality), "-map_metadata", "-1"]
         call += ["-fflags", "+bitexact", "-flags:a", "+bitexact", str(path)]
         run(call)
 

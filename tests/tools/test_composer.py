@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.tools.small_scores import HEAD
 from tools.composer.arrange import arrange
 from tools.composer.midi import TICKS_PER_S, midi_file
 from tools.composer.notation import (
@@ -32,21 +33,11 @@ from tools.composer.voicing import Compass, lead_voices
 G_LYDIAN = Scale(pitch_number("G4"), "lydian")
 MOTIFS = {"linen": "r:1 5:1 1':2 | 7:2 4:1 5:3"}
 
-TINY = """
-title = "Tiny"
-about = "Two breaths."
-cover = "A dot."
-audience = "adult"
-tonic = "C4"
-mode = "major"
-bpm = 60
-breath = 10
-inhale = 4
-ring_s = 5
-seed = 1
+TINY = (
+    HEAD
+    + """
 leader = "tune"
 tempo = [[0, 60], [1, 50]]
-form = ["all"]
 [part.tune]
 bank = 17
 program = 60
@@ -73,6 +64,7 @@ figure.hand = { ring = 3, pattern = \"\"\"
 b . 1 c | . . 3 . . B
 \"\"\" }
 """
+)
 
 
 def names(tokens: list[Token]) -> str:

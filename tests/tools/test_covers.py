@@ -12,12 +12,14 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from tools.covers.paper import Paper
-from tools.covers.pictures import AMBIENCE, MUSIC
+from tools.covers.pictures import AMBIENCE, LIBRARY, MUSIC, PLAYLISTS
 
 ASSETS = Path(__file__).parents[2] / "assets"
 COVERS = {
     **{ASSETS / "music" / "covers" / f"{name}.svg": draw for name, draw in MUSIC.items()},
+    **{ASSETS / "music" / "covers" / f"{name}.svg": draw for name, draw in PLAYLISTS.items()},
     **{ASSETS / "ambience" / "covers" / f"{name}.svg": draw for name, draw in AMBIENCE.items()},
+    **{ASSETS / "library" / "covers" / f"{name}.svg": draw for name, draw in LIBRARY.items()},
 }
 DRAWN_TRULY = {
     "svg", "defs", "linearGradient", "radialGradient", "stop", "path", "rect", "circle", "ellipse"
@@ -65,3 +67,12 @@ def test_every_track_and_ambience_has_its_cover() -> None:
     for room, key in (("music", "track"), ("ambience", "ambience")):
         rows = tomllib.loads((ASSETS / room / "manifest.toml").read_text("utf-8"))[key]
         assert {ASSETS / room / row["cover"] for row in rows} <= set(COVERS)
+
+
+def test_a_playlist_shows_a_cover_that_is_drawn_here() -> None:
+    rows = tomllib.loads((ASSETS / "music" / "playlists.toml").read_text("utf-8"))["playlist"]
+    assert {ASSETS / "music" / row["cover"] for row in rows if "cover" in row} <= set(COVERS)
+
+
+def test_no_two_covers_are_one_picture() -> None:
+    assert len({draw().svg() for draw in COVERS.values()}) == len(COVERS)

@@ -3,6 +3,7 @@
 import itertools
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,11 @@ def faults(report: Report) -> str:
 
 @pytest.mark.parametrize("path", ALL, ids=lambda path: path.stem)
 def test_a_score_of_the_house_has_no_faults(path: Path) -> None:
-    report = check(load_score(path).score)
+    score = load_score(path).score
+    report = check(score)
     assert not report.errors
     assert not [warning for warning in report.warnings if "octave" in warning or "fifth" in warning]
-    assert 0.5 <= report.figures.summit_at <= 0.62
+    assert score.curve or 0.5 <= report.figures.summit_at <= 0.62
 
 
 @dataclass(frozen=True)
@@ -42,15 +44,15 @@ class Mutant:
 MUTANTS = {
     "a note the basses do not have": Mutant(
         "where_the_river_widens",
-        "4   A4   F4   C4   D3   D2     // the seed",
-        "4   A4   F4   C4   D3   C1     // the seed",
+        "1   A4   F4   A3   D3   D2     // the seed",
+        "1   A4   F4   A3   D3   C1     // the seed",
         "range cb: C1",
     ),
     "parallel fifths": Mutant(
         "where_the_river_widens",
-        "3   C5   G4   G3   E3   E2",
-        "3   C5   G4   C4   E3   E2",
-        "parallel fifth v2/va breath 9 beat 5",
+        "3   .    E4   C4   C3   C2",
+        "3   .    E4   A3   C3   C2",
+        "parallel fifth v2/va breath 5 beat 8",
     ),
     "parallel octaves": Mutant(
         "hills_beyond_the_orchard",
@@ -60,8 +62,8 @@ MUTANTS = {
     ),
     "crossing voices": Mutant(
         "where_the_river_widens",
-        "4   D5   B4   F#4  G2   G1",
-        "4   D5   B4   C5   G2   G1",
+        "2   D5   B4   F#4  A3   G1",
+        "2   D5   B4   C5   A3   G1",
         "crossing v2/va",
     ),
     "an unresolved dissonance": Mutant(
@@ -132,15 +134,15 @@ MISREADINGS = {
     ),
     "a beat missing in a table": (
         "where_the_river_widens",
-        "6   -    -    G3   B2   -",
-        "5   -    -    G3   B2   -",
+        "3   -    -    A3   A2   -",
+        "2   -    -    A3   A2   -",
         r"\[source\] table: 39 beats, need 40",
     ),
     "a voice missing in a table": (
         "where_the_river_widens",
-        "6   -    -    G3   B2   -",
-        "6   -    -    G3   B2",
-        r"\[source\] table row 5: 4 voices, need 5",
+        "3   -    -    A3   A2   -",
+        "3   -    -    A3   A2",
+        r"\[source\] table row 7: 4 voices, need 5",
     ),
     "a misspelt note": (
         "light_through_linen",
@@ -206,6 +208,7 @@ def test_a_broken_score_says_where_it_is_broken(
         check(read_score(text.replace(old, new, 1)))
 
 
+@cache
 def turns(path: Path) -> set[tuple[tuple[int, float], ...]]:
     """All stretches of five melody notes, as intervals and lengths."""
     line = leading_line(arrange(load_score(path).score))
@@ -213,8 +216,15 @@ def turns(path: Path) -> set[tuple[tuple[int, float], ...]]:
     return {tuple(steps[start : start + 4]) for start in range(len(steps) - 3)}
 
 
-@pytest.mark.parametrize(
-    ("one", "other"), list(itertools.combinations(ALL, 2)), ids=lambda path: path.stem
-)
+def of_one_material(one: Path, other: Path) -> bool:
+    """Whether they are lengths of one piece."""
+    material = load_score(one).score.material
+    return material is not None and material == load_score(other).score.material
+
+
+STRANGERS = [pair for pair in itertools.combinations(ALL, 2) if not of_one_material(*pair)]
+
+
+@pytest.mark.parametrize(("one", "other"), STRANGERS, ids=lambda path: path.stem)
 def test_no_two_pieces_share_an_idea(one: Path, other: Path) -> None:
     assert not turns(one) & turns(other)

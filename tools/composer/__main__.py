@@ -7,10 +7,13 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tools.audio_files import ToolError
+from tools.audio_files import ToolError, read_sound
 from tools.composer.check import check
+from tools.composer.listening import facts, figures_row
 from tools.composer.manifest import update_manifest
+from tools.composer.measure import measure
 from tools.composer.notation import ScoreError
+from tools.composer.perform import clock_for
 from tools.composer.picture import draw
 from tools.composer.render import Rendering, render
 from tools.composer.score import load_score
@@ -23,18 +26,24 @@ def main(arguments: list[str]) -> int:
     for name, words in (
         ("check", "name every fault of the scores"),
         ("render", "play the scores and write the manifest"),
+        ("report", "print what a listening report owes to the score and its rendered sound"),
         ("picture", "draw scores and their rendered sound to PNG files"),
     ):
         command = commands.add_parser(name, help=words)
         command.add_argument("scores", nargs="+", type=Path)
-        if name != "check":
+        if name in ("render", "picture"):
             command.add_argument("--out", type=Path, required=True)
-        if name == "picture":
-            command.add_argument("--sound", type=Path, help="directory of the rendered files")
+        if name in ("report", "picture"):
+            required = name == "report"
+            command.add_argument(
+                "--sound", type=Path, required=required, help="directory of the rendered files"
+            )
     chosen = parser.parse_args(arguments)
     try:
         if chosen.command == "check":
             return _check(chosen.scores)
+        if chosen.command == "report":
+            return _report(chosen.scores, chosen.sound)
         chosen.out.mkdir(parents=True, exist_ok=True)
         if chosen.command == "render":
             return _render(chosen.scores, chosen.out)
@@ -64,6 +73,15 @@ def _check(paths: list[Path]) -> int:
         for key, value in vars(report.figures).items():
             print(f"  {key}: {value}")
     return min(1, faulty)
+
+
+def _report(paths: list[Path], sound: Path) -> int:
+    for path in paths:
+        score = load_score(path).score
+        ends_s = clock_for(score).starts_s[score.breaths]
+        figures = measure(read_sound(sound / f"{path.stem}.ogg"), ends_s, score.curve)
+        print(f"{path.stem}: {'; '.join(facts(score, figures))}\n{figures_row(score, figures)}")
+    return 0
 
 
 def _render(paths: list[Path], out: Path) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tools.composer.arrange import Arrangement, arrange
+from tools.composer.check_arc import check_arc
 from tools.composer.check_form import FormFigures, check_form
 from tools.composer.check_parts import check_parts
 from tools.composer.check_voices import check_voices
@@ -35,7 +36,7 @@ def check(score: Score) -> Report:
     voice_errors, voice_warnings = check_voices(arrangement)
     form_errors, form_warnings, figures = check_form(arrangement, played, clock)
     return Report(
-        errors=(*part_errors, *voice_errors, *form_errors),
+        errors=(*part_errors, *voice_errors, *form_errors, *check_arc(arrangement, clock)),
         warnings=(*voice_warnings, *form_warnings),
         figures=figures,
         arrangement=arrangement,

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable
 from pathlib import Path
 
+from tools.composer.listening import key_of
 from tools.composer.render import Rendering
 from tools.manifest_text import Value, tables
 
@@ -21,10 +22,13 @@ def track_row(rendering: Rendering) -> dict[str, Value]:
     return {
         "id": source.id,
         "file": f"{source.id}.ogg",
-        "cover": f"covers/{source.id}.svg",
+        "cover": f"covers/{source.score.cover_id or source.id}.svg",
         "title": source.score.title,
         "about": source.score.about,
+        "mood": source.score.mood,
         "audience": source.score.audience,
+        "key": key_of(source.score),
+        "bpm": source.score.bpm,
         "duration_s": round(figures.duration_s, 2),
         "lufs": round(figures.lufs, 2),
         "true_peak_dbtp": round(figures.true_peak_dbtp, 2),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from companion.bench import levels
+from tools.composer.curve import Curve, lasts_s, levels_at
 from tools.composer.mastering import TARGET_LUFS, block_levels_db
 from tools.filters import RATE_HZ
 from tools.loudness import (
@@ -24,14 +26,38 @@ HIGHEST_PEAK_DBTP = -6.0
 STEEPEST_STRUCK_DB = 20.0
 STEEPEST_PAD_DB = 12.0
 LOWEST_CORRELATION = 0.4
-WIDEST_SHORT_TERM_LU = 9.0
 BRIGHTEST_DB = -30.0
-SHORTEST_S, LONGEST_S = 180.0, 260.0
 QUIETEST_BEFORE_FADE_DB = -14.0
 SILENT_START_DB = -60.0
 _HOLE_DB = 20.0
 _BRIGHT_HZ = 4000.0
-_RISE_FLOOR_DB = 30.0
+_LONG_STEPS = 80
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What differs between a piece of a few minutes and a long one that follows a curve."""
+
+    shortest_s: float = 180.0
+    longest_s: float = 260.0
+    widest_short_term_lu: float = 9.0
+    farthest_from_curve_db: float = 0.0
+
+
+PIECE = Limits()
+
+
+def limits_for(curve: Curve) -> Limits:
+    """The limits of a piece with ``curve``, or of one without when it is empty."""
+    if not curve:
+        return PIECE
+    deepest_db = max(point.level_db for point in curve) - min(point.level_db for point in curve)
+    return Limits(
+        shortest_s=lasts_s(curve) - 5,
+        longest_s=lasts_s(curve) + 5,
+        widest_short_term_lu=PIECE.widest_short_term_lu + deepest_db / 2,
+        farthest_from_curve_db=2.0,
+    )
 
 
 @dataclass(frozen=True)
@@ -44,7 +70,7 @@ class AudioFigures:
     steepest_rise_db: float
     """The fastest rise from one 100 ms block to the next, floor 30 dB under the loudest."""
     holes: int
-    """Half-second windows more than 20 dB under the median: notes that were cut."""
+    """Half-second windows more than 20 dB under the median (or the curve): notes that were cut."""
     correlation: float
     short_term_spread_lu: float
     """From the 10th to the 95th percentile of loudness over 3 s."""
@@ -53,12 +79,16 @@ class AudioFigures:
     first_100ms_db: float
     before_fade_db: float
     """Level against the median when the last fade of 3 s begins."""
+    from_curve_db: float
+    """The farthest the level over 40 s strays from the curve; 0 without one."""
 
 
-def measure(sound: Samples, music_ends_s: float) -> AudioFigures:
+def measure(sound: Samples, music_ends_s: float, curve: Curve = ()) -> AudioFigures:
     """Measures a decoded piece; ``music_ends_s`` is its last breath line."""
     mono = sound.mean(axis=1)
     body_levels = block_levels_db(sound, 0.5)[6 : int(music_ends_s / 0.5) - 4]
+    if curve:
+        body_levels -= levels_at(curve, (np.arange(len(body_levels)) + 6.5) * 0.5)
     median = float(np.median(body_levels))
     power = weighted_power(sound, RATE_HZ)
     short_term = short_term_lufs(power[round(3 / HOP_S) : round((music_ends_s - 3) / HOP_S)])
@@ -75,10 +105,11 @@ def measure(sound: Samples, music_ends_s: float) -> AudioFigures:
         above_4k_db=_share_above_db(mono, _BRIGHT_HZ),
         first_100ms_db=decibels(float((mono[: RATE_HZ // 10] ** 2).mean())),
         before_fade_db=decibels(float((fade**2).mean())) - median,
+        from_curve_db=_strays_db(body_levels) if curve else 0.0,
     )
 
 
-def broken_limits(figures: AudioFigures, struck: bool) -> list[str]:
+def broken_limits(figures: AudioFigures, struck: bool, own: Limits = PIECE) -> list[str]:
     """Every limit that ``figures`` break, in words; ``struck`` pieces may rise faster than pads."""
     steepest = STEEPEST_STRUCK_DB if struck else STEEPEST_PAD_DB
     limits = (
@@ -91,33 +122,44 @@ def broken_limits(figures: AudioFigures, struck: bool) -> list[str]:
         (figures.holes == 0, f"{figures.holes} holes in the sound"),
         (figures.correlation >= LOWEST_CORRELATION, f"correlation {figures.correlation:.2f}"),
         (
-            figures.short_term_spread_lu <= WIDEST_SHORT_TERM_LU,
+            figures.short_term_spread_lu <= own.widest_short_term_lu,
             f"short-term loudness spreads {figures.short_term_spread_lu:.1f} LU",
         ),
         (figures.above_4k_db <= BRIGHTEST_DB, f"{figures.above_4k_db:.1f} dB above 4 kHz"),
-        (SHORTEST_S <= figures.duration_s <= LONGEST_S, f"lasts {figures.duration_s:.0f} s"),
+        (
+            own.shortest_s <= figures.duration_s <= own.longest_s,
+            f"lasts {figures.duration_s:.0f} s",
+        ),
         (figures.first_100ms_db <= SILENT_START_DB, f"starts at {figures.first_100ms_db:.0f} dB"),
         (
             figures.before_fade_db <= QUIETEST_BEFORE_FADE_DB,
             f"fades from {figures.before_fade_db:.1f} dB: the last chord has not died away",
+        ),
+        (
+            figures.from_curve_db <= own.farthest_from_curve_db,
+            f"strays {figures.from_curve_db:.1f} dB from its curve",
         ),
     )
     return [words for kept, words in limits if not kept]
 
 
 def steepest_rise_db(mono: NDArray[np.float32]) -> float:
-    """The fastest rise of level over 100 ms, on two grids half a step apart."""
-    steepest = 0.0
-    for offset in (0, RATE_HZ // 20):
-        levels = block_levels_db(mono[offset:, None], 0.1)
-        floored = np.maximum(levels, levels.max() - _RISE_FLOOR_DB)
-        steepest = max(steepest, float(np.diff(floored).max(initial=0.0)))
-    return steepest
+    """The fastest rise of level over 100 ms."""
+    return levels.steepest_rise_db(mono, RATE_HZ)
+
+
+def _strays_db(levels: NDArray[np.float64]) -> float:
+    """How far the mean power over 40 s strays from the median of such means."""
+    means = np.convolve(10 ** (levels / 10), np.full(_LONG_STEPS, 1 / _LONG_STEPS), mode="valid")
+    slow = 10 * np.log10(means)
+    return float(np.abs(slow - np.median(slow)).max())
 
 
 def _share_above_db(mono: NDArray[np.float32], edge_hz: float) -> float:
     size = 1 << 15
-    blocks = mono[: len(mono) // size * size].reshape(-1, size) * np.hanning(size)
-    power = (np.abs(np.fft.rfft(blocks, axis=1)) ** 2).sum(axis=0)
+    window = np.hanning(size)
+    power = np.zeros(size // 2 + 1)
+    for start in range(0, len(mono) - size + 1, size):
+        power += np.abs(np.fft.rfft(mono[start : start + size] * window)) ** 2
     edge = int(edge_hz * size / RATE_HZ)
     return decibels(float(power[edge:].sum() / max(float(power.sum()), 1e-12)))

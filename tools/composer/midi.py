@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
-
-from tools.composer.perform import Clock, Played, breath_swell
+from tools.composer.perform import Clock, Played, swell_curve
 from tools.composer.score import Part, Score
 
 TICKS_PER_S = 1920
@@ -14,7 +12,6 @@ _TICKS_PER_QUARTER = 960  # at the MIDI default of 120 quarters a minute: 1920 t
 _BANK, _BREATH_CONTROL, _VOLUME, _PAN, _EXPRESSION, _REVERB, _CHORUS = 0, 2, 7, 10, 11, 91, 93
 _EXPRESSIVE_BANK = 17
 """From this bank on the soundfont's presets follow breath control (CC2) in loudness and colour."""
-_CURVE_STEP_S = 0.06
 _START_S = 0.01
 
 Event = tuple[int, int, bytes]
@@ -31,7 +28,7 @@ def midi_file(
     """The bytes of a one-track MIDI file that plays ``notes`` with ``part``'s instrument."""
     events = _setup(part)
     if part.breathe is not None:
-        events += _expression(score, part, part.breathe, clock, dynamics)
+        events += _expression(part, swell_curve(score, part, clock, dynamics))
     for note in notes:
         start = note.start_s + _START_S
         events.append((_tick(start), 2, bytes((0x90, note.pitch, note.velocity))))
@@ -47,21 +44,11 @@ def _setup(part: Part) -> list[Event]:
     return events
 
 
-def _expression(
-    score: Score, part: Part, depth: float, clock: Clock, dynamics: Sequence[tuple[float, float]]
-) -> list[Event]:
-    """The level rises and falls with the breath around the written dynamics."""
-    starts = np.array(clock.starts_s[: score.breaths + 1])
-    moments = np.arange(0, starts[-1] + 3, _CURVE_STEP_S)
-    marks_s, marks = zip(*dynamics, strict=True)
-    levels = np.interp(moments, marks_s, marks) * part.touch
+def _expression(part: Part, curve: Sequence[tuple[float, float]]) -> list[Event]:
     events: list[Event] = []
     last = -1
-    for moment, level in zip(moments.tolist(), levels.tolist(), strict=True):
-        breath = int(np.clip(np.searchsorted(starts, moment, "right") - 1, 0, score.breaths - 1))
-        along = (moment - starts[breath]) / (starts[breath + 1] - starts[breath])
-        swell = breath_swell(float(np.clip(along, 0, 1)), score.inhale / score.breath)
-        value = int(np.clip(level * (1 - depth / 2 + depth * swell), 8, 110))
+    for moment, level in curve:
+        value = int(level)
         if value == last:
             continue
         last = value

@@ -9,12 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+import numpy as np
+
 from tools.composer.arrange import Arrangement, Note
+from tools.composer.curve import tempo_at
 from tools.composer.score import Part, Score
 
 LONGEST_TIE_S = 42.0
 _SOFTEST, _LOUDEST = 12, 90
 _RESTRIKE_GAP_S = 0.02
+_CURVE_STEP_S = 0.06
 
 
 class Played(NamedTuple):
@@ -55,7 +59,8 @@ def clock_for(score: Score) -> Clock:
     points = score.tempo or ((0, score.bpm),)
     starts = [score.lead_in_s]
     for breath in range(score.breaths + 1):
-        starts.append(starts[-1] + score.breath * 60 / _tempo_at(points, breath))
+        bpm = tempo_at(score.curve, starts[-1]) if score.curve else _tempo_at(points, breath)
+        starts.append(starts[-1] + score.breath * 60 / bpm)
     return Clock(score.breath, score.rubato, tuple(starts))
 
 
@@ -87,6 +92,27 @@ def dynamics_curve(arrangement: Arrangement, clock: Clock) -> list[tuple[float, 
             points.append(
                 (begin + (end - begin) * share, stretch.velocity(beats, clock.breath_beats))
             )
+    return points
+
+
+def swell_curve(
+    score: Score, part: Part, clock: Clock, dynamics: Sequence[tuple[float, float]]
+) -> list[tuple[float, float]]:
+    """The level of a part that breathes, as points of (seconds, velocity), 60 ms apart.
+
+    It rises and falls with the breath around the written ``dynamics``.
+    """
+    starts = np.array(clock.starts_s[: score.breaths + 1])
+    moments = np.arange(0, starts[-1] + 3, _CURVE_STEP_S)
+    marks_s, marks = zip(*dynamics, strict=True)
+    levels = np.interp(moments, marks_s, marks) * part.touch
+    depth = part.breathe or 0.0
+    points = []
+    for moment, level in zip(moments.tolist(), levels.tolist(), strict=True):
+        breath = int(np.clip(np.searchsorted(starts, moment, "right") - 1, 0, score.breaths - 1))
+        along = (moment - starts[breath]) / (starts[breath + 1] - starts[breath])
+        swell = breath_swell(float(np.clip(along, 0, 1)), score.inhale / score.breath)
+        points.append((moment, float(np.clip(level * (1 - depth / 2 + depth * swell), 8, 110))))
     return points
 
 

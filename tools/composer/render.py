@@ -10,19 +10,33 @@ import numpy as np
 
 from tools.audio_files import read_sound, write_vorbis
 from tools.composer.arrange import arrange
-from tools.composer.mastering import mastered, stem
-from tools.composer.measure import AudioFigures, broken_limits, measure
+from tools.composer.choir import sing
+from tools.composer.long_form import mix_long
+from tools.composer.mastering import mastered, scaled, stem
+from tools.composer.measure import (
+    HIGHEST_PEAK_DBTP,
+    AudioFigures,
+    broken_limits,
+    limits_for,
+    measure,
+)
 from tools.composer.midi import midi_file
-from tools.composer.perform import clock_for, dynamics_curve, perform
+from tools.composer.perform import clock_for, dynamics_curve, perform, swell_curve
 from tools.composer.score import ScoreFile
 from tools.composer.synth import play, tool_versions
 from tools.filters import RATE_HZ
-from tools.loudness import Samples
+from tools.loudness import Samples, true_peak_dbtp
+
+HEADROOM_DB = 0.25
+"""How far below the limit the peaks of a piece stay: other decoders round otherwise."""
 
 
 @dataclass(frozen=True)
 class Rendering:
-    """A rendered piece: its score, what it measures, where its breaths begin, what made it."""
+    """A rendered piece: its score, what it measures, where its breaths begin, what made it.
+
+    A piece with a curve leads no breath: its ``breaths_s`` are empty.
+    """
 
     source: ScoreFile
     figures: AudioFigures
@@ -32,7 +46,8 @@ class Rendering:
     @property
     def faults(self) -> list[str]:
         """The limits it breaks; empty when it may be shipped."""
-        return broken_limits(self.figures, self.source.score.struck)
+        score = self.source.score
+        return broken_limits(self.figures, score.struck, limits_for(score.curve))
 
 
 def render(source: ScoreFile, directory: Path) -> Rendering:
@@ -42,13 +57,30 @@ def render(source: ScoreFile, directory: Path) -> Rendering:
         ScoreError: the score cannot be read.
         ToolError: FluidSynth, the soundfont or ffmpeg is missing or failed.
     """
-    clock = clock_for(source.score)
+    score = source.score
+    clock = clock_for(score)
     target = directory / f"{source.id}.ogg"
-    write_vorbis(_mix(source), target)
-    ends_s = clock.starts_s[source.score.breaths]
-    figures = measure(read_sound(target), ends_s)
-    breaths = tuple(round(start, 3) for start in clock.starts_s[: source.score.breaths])
+    sound = _written(mix_long(score) if score.curve else _mix(source), target)
+    figures = measure(sound, clock.starts_s[score.breaths], score.curve)
+    led = 0 if score.curve else score.breaths
+    breaths = tuple(round(start, 3) for start in clock.starts_s[:led])
     return Rendering(source, figures, breaths, tool_versions())
+
+
+def too_near_db(peak_dbtp: float) -> float:
+    """How far a piece with this peak is to be turned down to keep ``HEADROOM_DB``; 0 or more."""
+    return max(0.0, peak_dbtp - (HIGHEST_PEAK_DBTP - HEADROOM_DB))
+
+
+def _written(sound: Samples, target: Path) -> Samples:
+    """Encodes ``sound`` and returns what comes out of the file; its peaks keep their distance."""
+    write_vorbis(sound, target)
+    decoded = read_sound(target)
+    excess_db = too_near_db(true_peak_dbtp(decoded))
+    if not excess_db:
+        return decoded
+    write_vorbis(scaled(sound, -excess_db), target)
+    return read_sound(target)
 
 
 def _mix(source: ScoreFile) -> Samples:
@@ -63,7 +95,10 @@ def _mix(source: ScoreFile) -> Samples:
         if not notes:
             continue
         part = score.part[name]
-        played = play(midi_file(score, part, notes, clock, dynamics))[:frames]
+        if part.sung:
+            played = sing(part, notes, swell_curve(score, part, clock, dynamics), frames)
+        else:
+            played = play(midi_file(score, part, notes, clock, dynamics))[:frames]
         sound = stem(played, part)
         dry[: len(sound)] += sound
         sends[: len(sound)] += sound * np.float32(part.send)

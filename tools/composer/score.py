@@ -6,13 +6,15 @@ import hashlib
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
+from tools.composer.curve import CurvePoint
 from tools.composer.notation import Scale, ScoreError, pitch_number
 
 Share = Annotated[float, Field(ge=0, le=1)]
+Vowel = Literal["oo", "ah", "mm", "air"]
 
 
 class _Table(BaseModel):
@@ -20,10 +22,13 @@ class _Table(BaseModel):
 
 
 class Part(_Table):
-    """One instrument: its sound, its compass and how it is played and placed."""
+    """One instrument, or a choir that sings one vowel: its sound, compass, manner and place."""
 
-    bank: int = Field(ge=0, le=127)
-    program: int = Field(ge=0, le=127)
+    bank: int = Field(default=0, ge=0, le=127)
+    program: int = Field(default=0, ge=0, le=127)
+    sung: Vowel | None = None
+    attack_s: float = Field(default=1.2, ge=0.25)
+    release_s: float = Field(default=1.6, ge=0.25)
     range: tuple[str, str]
     tonic: str | None = None
     voicing: tuple[str, str] | None = None
@@ -50,6 +55,15 @@ class Part(_Table):
     transpose: int = 0
     only_in: tuple[str, ...] | None = None
     doubles: str | None = None
+
+    @model_validator(mode="after")
+    def _has_one_sound(self) -> Part:
+        instrument = {"bank", "program"} & self.model_fields_set
+        if len(instrument) != (0 if self.sung else 2):
+            raise ValueError("needs either bank and program or a vowel that is sung")
+        if self.sung and self.breathe is None:
+            raise ValueError("a choir breathes: give it a share of the breath")
+        return self
 
     @property
     def struck(self) -> bool:
@@ -82,8 +96,11 @@ class Score(_Table):
 
     title: str
     about: str
+    mood: Literal["light", "warm", "still", "drowsy", "playful"]
     cover: str
+    cover_id: str | None = None
     audience: Literal["adult", "child", "everyone"]
+    material: str | None = None
     tonic: str
     mode: Literal["major", "dorian", "lydian", "mixolydian", "minor"]
     bpm: float = Field(ge=40, le=80)
@@ -93,6 +110,7 @@ class Score(_Table):
     lead_in_s: float = 1.0
     ring_s: float
     tempo: tuple[tuple[float, float], ...] = ()
+    curve: tuple[CurvePoint, ...] = ()
     seed: int
     ride: Share = 0.45
     leader: str
@@ -119,7 +137,10 @@ class Score(_Table):
 
 @dataclass(frozen=True)
 class ScoreFile:
-    """A score with its identity: the file's stem and the SHA-256 of its bytes."""
+    """A score with its identity: the file's stem and the SHA-256 of its bytes.
+
+    Where a score is made of a material, the hash is that of the score followed by the material.
+    """
 
     id: str
     score: Score
@@ -133,25 +154,40 @@ def load_score(path: Path) -> ScoreFile:
         ScoreError: naming the place and what is wrong there.
     """
     raw = path.read_bytes()
-    return ScoreFile(path.stem, read_score(raw.decode()), hashlib.sha256(raw).hexdigest())
+    name = _toml(raw.decode()).get("material")
+    if name is None:
+        return ScoreFile(path.stem, read_score(raw.decode()), hashlib.sha256(raw).hexdigest())
+    try:
+        material = (path.parent / str(name)).read_bytes()
+    except OSError as error:
+        raise ScoreError(f"material: no file {name}") from error
+    score = read_score(raw.decode(), material.decode())
+    return ScoreFile(path.stem, score, hashlib.sha256(raw + material).hexdigest())
 
 
-def read_score(text: str) -> Score:
+def read_score(text: str, material: str = "") -> Score:
     """Reads a score from TOML text; the music itself is read by ``arrange``.
+
+    ``material`` is TOML that several scores share: its keys hold where ``text`` has none.
 
     Raises:
         ScoreError: the text is not TOML, a key is unknown or a name leads nowhere.
     """
     try:
-        score = Score.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise ScoreError(f"not TOML: {error}") from error
+        score = Score.model_validate({**_toml(material), **_toml(text)})
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(step) for step in first["loc"])
         raise ScoreError(f"{place}: {first['msg']}") from error
     _check_names(score)
     return score
+
+
+def _toml(text: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ScoreError(f"not TOML: {error}") from error
 
 
 def _check_names(score: Score) -> None:

@@ -23,16 +23,27 @@ def play(midi: bytes) -> Samples:
     Raises:
         ToolError: FluidSynth or the soundfont is missing, or FluidSynth failed.
     """
+    with tempfile.TemporaryDirectory() as directory:
+        target = Path(directory) / "part.wav"
+        play_to(midi, target)
+        return read_sound(target)
+
+
+def play_to(midi: bytes, target: Path) -> None:
+    """Writes the dry stereo sound of ``midi`` as a WAV file of floats.
+
+    Raises:
+        ToolError: FluidSynth or the soundfont is missing, or FluidSynth failed.
+    """
     if not SOUNDFONT.exists():
         raise ToolError(f"no {SOUNDFONT.name}; on Debian: apt install musescore-general-soundfont")
     with tempfile.TemporaryDirectory() as directory:
-        source, target = Path(directory) / "part.mid", Path(directory) / "part.wav"
+        source = Path(directory) / "part.mid"
         source.write_bytes(midi)
         call = ["fluidsynth", "-ni", "-q", "-R", "0", "-C", "0", "-g", str(_GAIN)]
         call += ["-r", str(RATE_HZ), "-O", "float", "-T", "wav", "-F", str(target)]
         call += ["-o", f"synth.polyphony={_POLYPHONY}", "-o", "synth.dynamic-sample-loading=1"]
         run([*call, str(SOUNDFONT), str(source)])
-        return read_sound(target)
 
 
 @cache

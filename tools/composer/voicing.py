@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tools.composer.notation import NAMES, ScoreError, pitch_name
 
@@ -36,6 +37,13 @@ def lead_voices(
     Raises:
         ScoreError: a chord has no voicing inside the compass.
     """
+    return list(_led(tuple(basses), tuple(chords), compass))
+
+
+@cache
+def _led(
+    basses: tuple[int, ...], chords: tuple[tuple[int, ...], ...], compass: Compass
+) -> tuple[Voicing, ...]:
     table: list[dict[Voicing, tuple[float, Voicing]]] = []
     for position, (bass, tones) in enumerate(zip(basses, chords, strict=True)):
         row: dict[Voicing, tuple[float, Voicing]] = {}
@@ -55,13 +63,13 @@ def lead_voices(
     return _cheapest_path(table)
 
 
-def _cheapest_path(table: list[dict[Voicing, tuple[float, Voicing]]]) -> list[Voicing]:
+def _cheapest_path(table: list[dict[Voicing, tuple[float, Voicing]]]) -> tuple[Voicing, ...]:
     voicing = min(table[-1], key=lambda key: table[-1][key][0])
     path = [voicing]
     for row in table[:0:-1]:
         voicing = row[voicing][1]
         path.append(voicing)
-    return path[::-1]
+    return tuple(reversed(path))
 
 
 def _candidates(tones: tuple[int, ...], compass: Compass) -> list[Voicing]:

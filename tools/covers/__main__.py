@@ -7,7 +7,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from tools.covers.pictures import AMBIENCE, MUSIC
+from tools.covers.pictures import AMBIENCE, LIBRARY, MUSIC, PLAYLISTS
+
+ROOMS = (("music", MUSIC), ("music", PLAYLISTS), ("ambience", AMBIENCE), ("library", LIBRARY))
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -15,7 +17,7 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.covers")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args(arguments).out
-    for room, pictures in (("music", MUSIC), ("ambience", AMBIENCE)):
+    for room, pictures in ROOMS:
         directory = out / room / "covers"
         directory.mkdir(parents=True, exist_ok=True)
         for name, draw in pictures.items():

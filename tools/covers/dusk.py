@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-from tools.covers.paper import INK, Paper
+from tools.covers.paper import INK, Paper, star
 
 
 def pip_counts_the_stars() -> Paper:
@@ -18,28 +18,17 @@ def pip_counts_the_stars() -> Paper:
     for place, size in enumerate((11, 14, 18, 15, 13)):
         angle = math.radians(196 + 24 * place)
         centre = 166 + 138 * math.cos(angle), 212 + 138 * math.sin(angle)
-        star = _star(centre, size)
+        outline = star(centre, size)
         if place < 4:
             paper.glow(*centre, size * 2.4, "#FFE9B8", 0.5)
-            paper.path(star, "#FFEBB5")
+            paper.path(outline, "#FFEBB5")
         else:
-            paper.line(star, "#FFEBB5", 2.5)
+            paper.line(outline, "#FFEBB5", 2.5)
     paper.path("M0 318C60 286 120 292 180 300S320 296 400 276V400H0Z", "#6E6CA8")
     paper.path("M0 400V336C50 292 120 272 204 272C292 272 352 298 400 340V400Z", "#5E9C8A")
     paper.path("M0 400V372C80 322 150 306 214 306C290 308 350 336 400 374V400Z", "#4F8A7B")
     _sleeping_pip(paper)
     return paper
-
-
-def _star(centre: tuple[float, float], size: float) -> str:
-    points = []
-    for corner in range(10):
-        angle = math.pi * (corner / 5 - 0.5)
-        radius = size if corner % 2 == 0 else size * 0.5
-        points.append(
-            f"{centre[0] + radius * math.cos(angle):.1f} {centre[1] + radius * math.sin(angle):.1f}"
-        )
-    return f"M{'L'.join(points)}Z"
 
 
 def _sleeping_pip(paper: Paper) -> None:

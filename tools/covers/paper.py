@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 SIZE = 400
@@ -59,6 +60,11 @@ class Paper:
             f'fill="{paint}"{_opacity(opacity)}/>'
         )
 
+    def discs(self, paint: str, *places: tuple[float, float, float], opacity: float = 1) -> None:
+        """Filled circles of one paint, each at x and y with its radius."""
+        for x, y, radius in places:
+            self.disc(x, y, radius, paint, opacity)
+
     def oval(
         self,
         centre: tuple[float, float],
@@ -104,6 +110,18 @@ class Paper:
             f'<{kind} id="{name}" gradientUnits="userSpaceOnUse" {place}>{marks}</{kind}>'
         )
         return f"url(#{name})"
+
+
+def star(centre: tuple[float, float], size: float) -> str:
+    """The outline of a five-pointed star, ``size`` from its middle to a tip."""
+    points = []
+    for corner in range(10):
+        angle = math.pi * (corner / 5 - 0.5)
+        radius = size if corner % 2 == 0 else size * 0.5
+        points.append(
+            f"{centre[0] + radius * math.cos(angle):.1f} {centre[1] + radius * math.sin(angle):.1f}"
+        )
+    return f"M{'L'.join(points)}Z"
 
 
 def _stop(stop: Stop) -> str:
