@@ -1,7 +1,11 @@
-"""Builds the breath cues: a sound that rises to breathe in with, and one that settles.
+"""Builds the breath cues: a sound that rises to breathe in with, and one that settles; and an even
+noise to hold a sound-level meter to.
 
-``python -m tools.cues --out assets/cues``. Air more than tone, so that no cue clashes with the
-key of the music; the tone under it is a bare fifth.
+``python -m tools.cues --out assets/cues``. They are told apart by ear alone, at any moment: the
+one for in is higher than the one for out ever is; it opens and climbs a fifth, where the other
+begins at once, sinks a fifth and takes longer. From one to the next it is an octave. They are made
+like a voice that hums, with its breath in it, and always glide, so that none holds a note against
+the key of the music.
 """
 
 from __future__ import annotations
@@ -21,9 +25,19 @@ from tools.loudness import Samples, integrated_lufs
 from tools.manifest_text import Value, tables
 
 CUE_LUFS = -26.0
+MUSIC_LUFS = -23.0
+NOISE_S = 15.0
+NOISE_FADE_S = 1.5
+NOISE_BAND_HZ = (80.0, 8000.0)
 AUDIBLE_DBFS = -60.0
-_TONE_LEVEL = 0.55
+NOISE_ABOUT = "Even noise, as loud as music at its full level: for a sound-level meter."
+
+_AIR_LEVEL = 0.3
 _AIR_BANDS = 24
+_PARTIALS = (1.0, 0.34, 0.16, 0.07, 0.03)
+"""Small loudspeakers carry what lies above the first one."""
+
+_GLIDE_SHARE = 0.85
 _HEADER = """\
 # Written by `python -m tools.cues`. first_sound_s: the first moment above -60 dBFS;
 # attack_s: from a tenth to nine tenths of the full level. Schedule cues ahead by these.
@@ -34,20 +48,45 @@ Curve = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Cue:
-    """A gliding sound: from one pitch to another, swelling and dying away within its length."""
+    """A gliding sound: from one pitch to another, swelling and dying away within its length.
+
+    It comes up in ``rise_s`` to ``early`` of its full level, which it has at ``full_s``.
+    """
 
     id: str
     about: str
     duration_s: float
-    attack_s: float
+    rise_s: float
+    early: float
+    full_s: float
     from_hz: float
     to_hz: float
     seed: int
 
 
 CUES = (
-    Cue("breath_in", "Air and a fifth, rising: breathe in.", 2.6, 1.0, 220.0, 329.63, 21),
-    Cue("breath_out", "Air and a fifth, settling: breathe out.", 3.4, 0.6, 293.66, 196.0, 22),
+    Cue(
+        id="breath_in",
+        about="A hum that opens and rises: breathe in.",
+        duration_s=3.5,
+        rise_s=0.6,
+        early=0.65,
+        full_s=2.2,
+        from_hz=349.23,
+        to_hz=523.25,
+        seed=21,
+    ),
+    Cue(
+        id="breath_out",
+        about="A lower hum that sinks: breathe out.",
+        duration_s=5.2,
+        rise_s=0.7,
+        early=1.0,
+        full_s=0.7,
+        from_hz=261.63,
+        to_hz=174.61,
+        seed=22,
+    ),
 )
 
 
@@ -55,15 +94,32 @@ def build(cue: Cue) -> Samples:
     """The cue in stereo at ``CUE_LUFS``, silent at both ends."""
     time_s = np.arange(round(cue.duration_s * RATE_HZ)) / RATE_HZ
     level = _swell(time_s, cue)
-    glide_hz = cue.from_hz * (cue.to_hz / cue.from_hz) ** _smooth_step(
-        time_s / (0.7 * cue.duration_s)
-    )
-    channels = []
-    for side, detune in enumerate((0.9985, 1.0015)):
-        air = _air(glide_hz, np.random.default_rng((cue.seed, side)))
-        channels.append(level * (air + _TONE_LEVEL * _tone(glide_hz * detune)))
+    way = _smooth_step(time_s / (_GLIDE_SHARE * cue.duration_s))
+    glide_hz = cue.from_hz * (cue.to_hz / cue.from_hz) ** way
+    # The same on both sides: detuned, it would beat where both come from one loudspeaker.
+    hum = _tone(glide_hz)
+    channels = [
+        level * (hum + _AIR_LEVEL * _air(glide_hz, np.random.default_rng((cue.seed, side))))
+        for side in range(2)
+    ]
     sound = np.stack(channels, axis=1).astype(np.float32)
     gain_db = CUE_LUFS - integrated_lufs(sound, RATE_HZ)
+    return sound * np.float32(10 ** (gain_db / 20))
+
+
+def measuring_noise() -> Samples:
+    """Pink noise as loud as a piece of music, the same on both sides, softly begun and ended."""
+    count = round(NOISE_S * RATE_HZ)
+    pitches_hz = np.fft.rfftfreq(count, 1 / RATE_HZ)
+    heard = (pitches_hz >= NOISE_BAND_HZ[0]) & (pitches_hz <= NOISE_BAND_HZ[1])
+    shares = np.where(heard, 1 / np.sqrt(np.maximum(pitches_hz, 1.0)), 0.0)
+    turns = np.random.default_rng(23).uniform(0, 2 * np.pi, len(pitches_hz))
+    wave = np.fft.irfft(shares * np.exp(1j * turns), count)
+    time_s = np.arange(count) / RATE_HZ
+    wave *= _smooth_step(time_s / NOISE_FADE_S) * _smooth_step((NOISE_S - time_s) / NOISE_FADE_S)
+    sound = np.stack((wave, wave), axis=1).astype(np.float32)
+    sound /= np.float32(np.abs(sound).max() * 4)
+    gain_db = MUSIC_LUFS - integrated_lufs(sound, RATE_HZ)
     return sound * np.float32(10 ** (gain_db / 20))
 
 
@@ -83,10 +139,10 @@ def attack_s(sound: Samples) -> float:
 
 def _tone(pitch_hz: Curve) -> Curve:
     phase = 2 * np.pi * np.cumsum(pitch_hz) / RATE_HZ
-    fifth = 1.5 * phase
-    return np.asarray(
-        np.sin(phase) + 0.4 * np.sin(fifth) + 0.12 * np.sin(2 * phase), dtype=np.float64
-    )
+    tone = np.zeros(len(phase))
+    for number, share in enumerate(_PARTIALS, start=1):
+        tone += share * np.sin(number * phase)
+    return tone
 
 
 def _air(pitch_hz: Curve, chance: np.random.Generator) -> Curve:
@@ -103,23 +159,24 @@ def _air(pitch_hz: Curve, chance: np.random.Generator) -> Curve:
 
 
 def _swell(time_s: Curve, cue: Cue) -> Curve:
-    rise = _smooth_step(time_s / cue.attack_s)
-    fall = _smooth_step((cue.duration_s - time_s) / (cue.duration_s - cue.attack_s))
-    return rise * fall
+    rise = cue.early * _smooth_step(time_s / cue.rise_s)
+    opening = (1 - cue.early) * _smooth_step(time_s / cue.full_s)
+    fall = _smooth_step((cue.duration_s - time_s) / (cue.duration_s - cue.full_s))
+    return (rise + opening) * fall
 
 
 def _smooth_step(along: Curve) -> Curve:
     return np.asarray(0.5 - 0.5 * np.cos(np.pi * np.clip(along, 0, 1)), dtype=np.float64)
 
 
-def _row(cue: Cue, out: Path) -> dict[str, Value]:
-    path = out / f"{cue.id}.ogg"
-    write_vorbis(build(cue), path)
+def _row(name: str, about: str, built: Samples, out: Path) -> dict[str, Value]:
+    path = out / f"{name}.ogg"
+    write_vorbis(built, path)
     sound = read_sound(path)
     return {
-        "id": cue.id,
+        "id": name,
         "file": path.name,
-        "about": cue.about,
+        "about": about,
         "duration_s": round(len(sound) / RATE_HZ, 3),
         "lufs": round(integrated_lufs(sound, RATE_HZ), 2),
         "first_sound_s": round(first_sound_s(sound), 3),
@@ -132,7 +189,8 @@ def main(arguments: Sequence[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m tools.cues")
     parser.add_argument("--out", type=Path, required=True)
     out: Path = parser.parse_args(arguments).out
-    rows = [_row(cue, out) for cue in CUES]
+    rows = [_row(cue.id, cue.about, build(cue), out) for cue in CUES]
+    rows.append(_row("measuring_noise", NOISE_ABOUT, measuring_noise(), out))
     (out / "manifest.toml").write_text(_HEADER + tables("cue", rows), "utf-8")
 
 

@@ -1,16 +1,18 @@
 """The rain has no seam and no sudden rise; the cues begin softly, one rising and one settling."""
 
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 
-from tools.ambience import MIX_LUFS, Circle, build, mixed, read_recipes
+from tools.ambience.build import MIX_LUFS, build, mixed, read_recipes
+from tools.ambience.circle import Circle
 from tools.audio_files import read_sound
 from tools.composer.measure import steepest_rise_db
-from tools.cues import AUDIBLE_DBFS, CUE_LUFS, attack_s, first_sound_s
+from tools.cues import AUDIBLE_DBFS, CUE_LUFS, MUSIC_LUFS, NOISE_FADE_S, attack_s, first_sound_s
 from tools.filters import RATE_HZ
 from tools.loudness import Samples, integrated_lufs, true_peak_dbtp
 
@@ -23,7 +25,9 @@ CUES: list[dict[str, Any]] = tomllib.loads((ASSETS / "cues/manifest.toml").read_
 ]
 
 each_layer = pytest.mark.parametrize("layer", RAIN["layers"], ids=lambda layer: layer["id"])
+BREATHS = [cue for cue in CUES if cue["id"].startswith("breath")]
 each_cue = pytest.mark.parametrize("cue", CUES, ids=lambda cue: cue["id"])
+each_breath = pytest.mark.parametrize("cue", BREATHS, ids=lambda cue: cue["id"])
 
 
 def seam_ratio(loop: Samples) -> float:
@@ -94,26 +98,62 @@ def test_a_cue_begins_softly_and_when_the_manifest_says(cue: dict[str, Any]) -> 
     assert first_sound_s(sound) == pytest.approx(cue["first_sound_s"], abs=0.002)
     assert first_sound_s(sound) <= 0.1
     assert len(sound) / RATE_HZ == pytest.approx(cue["duration_s"], abs=0.001)
-    assert integrated_lufs(sound, RATE_HZ) == pytest.approx(CUE_LUFS, abs=0.5)
+    loudness = CUE_LUFS if cue in BREATHS else MUSIC_LUFS
+    assert integrated_lufs(sound, RATE_HZ) == pytest.approx(loudness, abs=0.5)
     assert true_peak_dbtp(sound) <= -6
     assert np.abs(sound[-10:]).max() < 10 ** (AUDIBLE_DBFS / 20)
 
 
-def pitch_centre_hz(sound: Samples) -> float:
-    mono = sound.mean(axis=1) * np.hanning(len(sound))
-    power = np.abs(np.fft.rfft(mono)) ** 2
-    frequencies = np.fft.rfftfreq(len(mono), 1 / RATE_HZ)
-    return float((power * frequencies).sum() / power.sum())
+def pitches_hz(sound: Samples) -> list[float]:
+    """The first partial in each fifth of a second that can be heard."""
+    mono = sound.mean(axis=1)
+    length = RATE_HZ // 5
+    pieces = [mono[at : at + length] for at in range(0, len(mono) - length, length)]
+    found = []
+    for piece in pieces:
+        if np.sqrt((piece**2).mean()) > 10 ** (-45 / 20):
+            spectrum = np.abs(np.fft.rfft(piece * np.hanning(length), 2**16))
+            found.append(float(spectrum.argmax()) * RATE_HZ / 2**16)
+    return found
 
 
-def test_the_cues_are_told_apart_by_ear() -> None:
+def test_the_cues_are_told_apart_by_ear_at_any_moment() -> None:
     sounds = {cue["id"]: read_sound(ASSETS / "cues" / cue["file"]) for cue in CUES}
-    rises = {}
-    for name, sound in sounds.items():
-        third = len(sound) // 3
-        rises[name] = pitch_centre_hz(sound[-third:]) / pitch_centre_hz(sound[:third])
-    assert rises["breath_in"] > 1.15
-    assert rises["breath_out"] < 0.87
+    into, out = pitches_hz(sounds["breath_in"]), pitches_hz(sounds["breath_out"])
+    assert min(into) > 1.25 * max(out)
+    assert into[-1] > 1.4 * into[0]
+    assert out[-1] < into[0] / 1.4
+    assert out[-1] < out[0] / 1.4
+    assert all(after > before - 3 for before, after in pairwise(into))
+    assert all(after < before + 3 for before, after in pairwise(out))
+    assert len(sounds["breath_out"]) > 1.3 * len(sounds["breath_in"])
+
+
+def levels_db(sound: Samples) -> list[float]:
+    tenth = RATE_HZ // 10
+    mono = sound.mean(axis=1)
+    pieces = mono[: len(mono) // tenth * tenth].reshape(-1, tenth)
+    return [float(level) for level in 10 * np.log10((pieces**2).mean(axis=1) + 1e-9)]
+
+
+def test_the_noise_for_a_meter_stands_still_between_its_soft_ends() -> None:
+    sound = read_sound(ASSETS / "cues" / "measuring_noise.ogg")
+    levels = levels_db(sound)
+    edge = round(NOISE_FADE_S * 10)
+    assert max(levels[edge:-edge]) - min(levels[edge:-edge]) < 6
+    assert steepest_rise_db(sound.mean(axis=1)) <= 12
+    assert np.abs(sound[:, 0] - sound[:, 1]).max() < 0.02
+
+
+@each_breath
+def test_a_cue_swells_and_dies_away_without_a_jolt(cue: dict[str, Any]) -> None:
+    levels = levels_db(read_sound(ASSETS / "cues" / cue["file"]))
+    peak = int(np.argmax(levels))
+    # Told early enough to follow, and never startling.
+    assert levels[5] > max(levels) - 10
+    assert steepest_rise_db(read_sound(ASSETS / "cues" / cue["file"]).mean(axis=1)) <= 12
+    assert all(after > before - 1 for before, after in pairwise(levels[: peak + 1]))
+    assert all(after < before + 1 for before, after in pairwise(levels[peak:]))
 
 
 def test_a_sudden_sound_has_no_soft_attack() -> None:

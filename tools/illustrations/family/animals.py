@@ -26,7 +26,7 @@ from tools.illustrations.family.shapes import (
 )
 from tools.illustrations.family.signs import breath
 
-Ear = Literal["up", "wide", "tip", "fold", "hang"]
+Ear = Literal["up", "wide", "tip", "fold", "hang", "away"]
 Eyes = Literal["open", "happy", "closed", "wide", "aside"]
 Mouth = Literal["smile", "grin", "soft", "flat", "low", "wobble", "blow"]
 Paw = Literal["rest", "belly", "wave", "up", "squeeze", "cheek", "hip", "away"]
@@ -98,8 +98,10 @@ def _hanging_ear() -> QPainterPath:
     return smooth("26,-64 46,-76 70,-64 87,-28 95,20 90,58 76,70 62,57 58,24 54,-14 44,-36 30,-46")
 
 
-def _ear(canvas: Canvas, ear: Ear, side: int, front: bool) -> None:
-    """Ears that hang lie in front of the head, all others behind it."""
+def pip_ear(canvas: Canvas, ear: Ear, side: int, front: bool = False) -> None:
+    """One ear, left (-1) or right (1) of us; ears that hang lie in front of the head."""
+    if ear == "away":
+        return
     with canvas.at(0, 0, 0, 1, side < 0):
         if ear == "hang":
             if front:
@@ -162,14 +164,14 @@ def _mouth(canvas: Canvas, mouth: Mouth) -> None:
 def pip_head(canvas: Canvas, mood: Mood = GLAD) -> None:
     """Pip's head alone, around (0, 0)."""
     for side, ear in ((-1, mood.left_ear), (1, mood.right_ear)):
-        _ear(canvas, ear, side, front=False)
+        pip_ear(canvas, ear, side, front=False)
     skull = smooth("0,-70 42,-60 66,-26 73,10 52,42 0,52 -52,42 -73,10 -66,-26 -42,-60")
     canvas.form(skull, FUR, FUR_SHADE, 8)
     canvas.fill(smooth("0,-6 24,2 36,20 24,40 0,46 -24,40 -36,20 -24,2"), FLUFF)
     for side in (-1, 1):
         canvas.fill(oval(side * 49, 14, 14, 10), CHEEK, mood.blush)
     for side, ear in ((-1, mood.left_ear), (1, mood.right_ear)):
-        _ear(canvas, ear, side, front=True)
+        pip_ear(canvas, ear, side, front=True)
     _eyes(canvas, mood)
     canvas.fill(smooth("-10,1 0,-3 10,1 7,9 0,14 -7,9"), NOSE)
     _mouth(canvas, mood.mouth)
