@@ -17,7 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from companion.sound.commands import line_of
+from companion.sound.lines import line_of
 from companion.sound.wanted import Wanted
 
 Event = dict[str, object]
@@ -33,6 +33,9 @@ DEATHS = 5
 
 BACK_OFF_S = (0.05, 0.2, 0.5, 1.0)
 END_S = 1.0
+
+_THRIFT = {"MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_THRESHOLD_": "131072"}
+"""The C library of Linux gives large memory back at once: loops come and go."""
 
 _LOOK_S = 0.25
 _PACKAGE_ROOT = Path(__file__).resolve().parents[2]
@@ -153,7 +156,7 @@ class SoundClient:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": path},
+            env={**os.environ, **_THRIFT, "PYTHONPATH": path},
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
@@ -180,11 +183,11 @@ class SoundClient:
 
     def _all_wanted(self) -> list[Mapping[str, object]]:
         with self._lock:
-            # What waits is part of what is wanted; only cues have a time of their own.
+            # What waits is part of what is wanted; only what has a time of its own is not.
             cues = []
             while not self._waiting.empty():
                 command = self._waiting.get_nowait()
-                if command and command["do"] == "cue":
+                if command and command["do"] in ("cue", "swell"):
                     cues.append(command)
             return [*self._wanted.commands(), *cues]
 

@@ -7,6 +7,9 @@ import numpy as np
 from companion.sound.levels import Ramp, Stereo, equal_power, frames_in, silence, with_gain
 from companion.sound.sources import Source
 
+_GULP = 16_384
+"""Frames read at once: many small reads cost more."""
+
 TAIL_S = 0.25
 """The fade at an end that comes without warning, as in a truncated file."""
 
@@ -78,32 +81,47 @@ class Deck:
         self.fade = Ramp(float(np.arcsin(min(1.0, heard)) * 2 / np.pi))
         self.fade.to(target, max(1, remaining))
 
-    def take(self, length: int) -> Stereo:
-        """The next ``length`` frames; silence after the end."""
+    # ------------------------------------------------------------------ for the bus
+
+    def fetch(self, length: int) -> int:
+        """Get ``length`` frames, or more, to hand; how many of them can be looked at at once."""
         missing = length + self._tail - len(self._ahead)
         if missing > 0 and not self.source.finished:
-            self._ahead = np.concatenate((self._ahead, self.source.read(missing)))
-        samples = self._next(length)
-        self._ahead = self._ahead[len(samples) :]
-        self.position += len(samples)
-        fade = equal_power(self.fade.take(length))
-        if len(samples) < length:
-            samples = np.concatenate((samples, silence(length - len(samples))))
-        return with_gain(with_gain(samples, self.gain), fade)
+            more = self.source.read(max(missing, _GULP))
+            self._ahead = np.concatenate((self._ahead, more)) if len(self._ahead) else more
+        if self.source.finished:
+            return length
+        return max(0, min(length, len(self._ahead) - self._tail))
 
-    def _next(self, length: int) -> Stereo:
-        short = len(self._ahead) < length + self._tail
-        late = short and not self.source.finished
+    def settle(self, length: int) -> None:
+        """Before the next ``length`` frames are looked at: are there as many?"""
+        late = self._short(length) and not self.source.finished
         if late and self._steady.target == 1.0:
             # The disk is late: be silent when the last frame at hand is reached.
             self._steady.to(0.0, max(1, len(self._ahead)))
         elif not late and self._steady.target == 0.0:
             self._steady.to(1.0, self._tail)
-        if self.stalled:
-            return silence(0)
-        samples = self._ahead[:length]
-        if short and not late:
+
+    def look(self, length: int) -> Stereo:
+        """The next ``length`` frames; silence after the end. Not to be written to."""
+        samples = silence(0) if self.stalled else self._ahead[:length]
+        if self._short(length) and self.source.finished:
             left = len(self._ahead) - np.arange(len(samples)) - 1
             near = np.minimum(1.0, left / self._tail).astype(np.float32)
             samples = with_gain(samples, equal_power(near))
-        return with_gain(samples, self._steady.take(len(samples)))
+        samples = with_gain(samples, self._steady.look(len(samples)))
+        if len(samples) < length:
+            samples = np.concatenate((samples, silence(length - len(samples))))
+        return with_gain(with_gain(samples, self.gain), equal_power(self.fade.look(length)))
+
+    def move(self, length: int) -> None:
+        """Go on by ``length`` frames."""
+        if not self.stalled:
+            passed = min(length, len(self._ahead))
+            self._ahead = self._ahead[passed:]
+            self.position += passed
+            self._steady.move(passed)
+        self.fade.move(length)
+
+    def _short(self, length: int) -> bool:
+        return len(self._ahead) < length + self._tail

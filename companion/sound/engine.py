@@ -11,9 +11,11 @@ from functools import singledispatchmethod
 from pathlib import Path
 
 from companion.sound import commands as c
-from companion.sound.happenings import Happening, What
+from companion.sound import fades
+from companion.sound.happenings import DAMAGED, Happening, What
 from companion.sound.levels import SAMPLE_RATE_HZ, frames_in
 from companion.sound.mixer import MixCore
+from companion.sound.outlets import Outlet
 from companion.sound.output import BLOCK, Devices, Output
 from companion.sound.player import Player
 from companion.sound.reading import Files, ReadAhead
@@ -22,19 +24,7 @@ from companion.sound.sources import UnplayableError
 
 Event = dict[str, object]
 
-FIRST_FADE_S = 5.0
-"""Music that is the first to break the silence takes its time."""
-
-START_FADE_S = 1.5
-RESUME_FADE_S = 0.5
-STOP_FADE_S = 1.0
-MUTE_FADE_S = 0.3
-VOLUME_FADE_S = 0.1
-QUIT_FADE_S = 0.3
-
 BEAT_S = 1.0
-
-DAMAGED = "this file ends too early; it seems to be damaged"
 
 
 class Engine:
@@ -63,7 +53,7 @@ class Engine:
             open_output=open_output,
             devices=devices,
             before_block=lambda: self._cues.place(self._player.frame_at),
-            tell_device=lambda device: tell({"event": "device", "device": device}),
+            tell=tell,
         )
         self._beat_at = now()
         self._over_at: float | None = None
@@ -83,7 +73,7 @@ class Engine:
         """Whether all is faded out, after ``finish``."""
         return self._over_at is not None and self._now() >= self._over_at
 
-    def finish(self, fade_s: float = QUIT_FADE_S) -> None:
+    def finish(self, fade_s: float = fades.QUIT_FADE_S) -> None:
         """Fade everything out, then be over."""
         if self._over_at is not None:
             return
@@ -112,6 +102,10 @@ class Engine:
         until += [self._over_at - now] if self._over_at is not None else []
         return max(0.001, min(until))
 
+    def come_out_of(self, outlet: Outlet) -> None:
+        """The sound server lets us be heard here from now on."""
+        self._player.come_out_of(outlet)
+
     def problem(self, text: str) -> None:
         """Tell of something that was ignored."""
         self._tell({"event": "problem", "problem": text})
@@ -120,7 +114,10 @@ class Engine:
 
     def obey(self, command: c.Command) -> None:
         """Follow one command."""
-        self._player.wake()
+        if not isinstance(command, c.Swell):  # which makes no sound by itself
+            self._player.wake()
+        if c.asks_for_sound(command):
+            self._player.speak()
         self._obey(command)
 
     @singledispatchmethod
@@ -143,25 +140,29 @@ class Engine:
     @_obey.register
     def _(self, command: c.Pause) -> None:
         self._paused = True
-        self._core.pause(max(STOP_FADE_S, command.fade_s))
+        self._core.pause(max(fades.STOP_FADE_S, command.fade_s))
 
     @_obey.register
     def _(self, command: c.Resume) -> None:
         self._paused = False
-        self._core.resume(max(RESUME_FADE_S, command.fade_s))
+        self._core.resume(max(fades.RESUME_FADE_S, command.fade_s))
 
     @_obey.register
     def _(self, command: c.Stop) -> None:
         self._forget_music()
-        self._core.stop(max(STOP_FADE_S, command.fade_s))
+        self._core.stop(max(fades.STOP_FADE_S, command.fade_s))
 
     @_obey.register
     def _(self, command: c.Volume) -> None:
-        self._core.volume(command.gain_db, max(VOLUME_FADE_S, command.fade_s))
+        self._core.volume(command.gain_db, max(fades.VOLUME_FADE_S, command.fade_s))
 
     @_obey.register
     def _(self, command: c.Mute) -> None:
-        self._core.mute(on=command.on, fade_s=max(MUTE_FADE_S, command.fade_s))
+        self._core.mute(on=command.on, fade_s=max(fades.MUTE_FADE_S, command.fade_s))
+
+    @_obey.register
+    def _(self, command: c.Ceiling) -> None:
+        self._core.ceiling(command.gain_db)
 
     @_obey.register
     def _(self, command: c.Ambience) -> None:
@@ -177,8 +178,16 @@ class Engine:
             self.problem(f'the cue "{command.id}" is too far ahead, or one of too many')
 
     @_obey.register
-    def _(self, _command: c.ClearCues) -> None:
-        self._cues.clear()
+    def _(self, command: c.Swell) -> None:
+        if not self._cues.add_swell(command, self._now()):
+            self.problem("a swell is too far ahead, or one of too many")
+
+    @_obey.register
+    def _(self, command: c.ClearCues) -> None:
+        if command.after:
+            self._cues.clear_after(command.after, self._player.frame_at)
+        else:
+            self._cues.clear()
 
     @_obey.register
     def _(self, command: c.Land) -> None:
@@ -203,7 +212,7 @@ class Engine:
 
     @_obey.register
     def _(self, command: c.Quit) -> None:
-        self.finish(max(QUIT_FADE_S, command.fade_s))
+        self.finish(max(fades.QUIT_FADE_S, command.fade_s))
 
     # ------------------------------------------------------------------ music
 
@@ -239,7 +248,7 @@ class Engine:
             self._broke_silence = True
             self._core.play(command.id, piece, fade_s=fade_s, gain_db=command.gain_db)
             if self._paused:
-                self._core.pause(STOP_FADE_S)
+                self._core.pause(fades.STOP_FADE_S)
 
         return receive
 
@@ -260,7 +269,7 @@ class Engine:
             self._core.skip(self._least_fade_s())
 
     def _least_fade_s(self) -> float:
-        return START_FADE_S if self._broke_silence else FIRST_FADE_S
+        return fades.START_FADE_S if self._broke_silence else fades.FIRST_FADE_S
 
     def _forget_music(self) -> None:
         self._awaited.clear()
@@ -275,6 +284,7 @@ class Engine:
     def _note(self, happening: Happening) -> None:
         event: Event = {"event": happening.what.value}
         if happening.what is What.TRACK:
+            self._missing = False
             event["id"] = happening.track
         elif happening.what is What.DAMAGED:
             file = Path(self._paths.get(happening.track, "")).name
@@ -283,8 +293,7 @@ class Engine:
 
     def _beat(self) -> None:
         self._tell({"event": "beat", "gaps": self._player.gaps, "ppm": self._player.drift_ppm})
-        place = self._core.position
-        if place and self._core.playing:
+        if (place := self._core.position) and self._core.playing:
             at = self._player.heard_at(self._core.frame)
-            position_s = place[1] / SAMPLE_RATE_HZ
-            self._tell({"event": "position", "id": place[0], "pos_s": position_s, "at": at})
+            pos_s = place[1] / SAMPLE_RATE_HZ
+            self._tell({"event": "position", "id": place[0], "pos_s": pos_s, "at": at})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+DAMAGED = "this file ends too early; it seems to be damaged"
+
 
 class What(StrEnum):
     """Kinds of happenings."""

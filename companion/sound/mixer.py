@@ -6,18 +6,18 @@ else: not even from the sizes of the blocks it was asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from zlib import crc32
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.sound.ambience import Layer
-from companion.sound.cues import DUCK_DB, DUCK_DOWN_S, DUCK_UP_S, Bus, Cues
+from companion.sound.ahead import Ahead, joined
+from companion.sound.ambience import STRETCH
+from companion.sound.cues import Bus
+from companion.sound.fades import CEILING_S, turn
 from companion.sound.happenings import Happening, What
-from companion.sound.levels import Ramp, Stereo, frames_in, gain_of, silence, with_gain
-from companion.sound.limiter import Limiter
-from companion.sound.music_bus import MusicBus
+from companion.sound.levels import Ramp, Stereo, frames_in, gain_of, silence
+from companion.sound.signal_path import SignalPath
 from companion.sound.sources import Held, Source
 
 LAST_FADE_S = 3.0
@@ -25,39 +25,37 @@ LAST_FADE_S = 3.0
 
 GAP_FADE_S = 0.02
 
-_FAR = 1 << 30
-
 
 class MixCore:
     """Music, ambience, cues and voice, mixed to one stereo stream under a ceiling."""
 
     def __init__(self, seed: int = 0) -> None:
         """Silent at first. ``seed`` decides the wandering of the ambience."""
-        self.frame = 0
-        self._seed = seed
-        self._music = MusicBus()
-        self._layers: dict[str, Layer] = {}
-        self._cues = Cues()
-        self._duck = Ramp(1.0)
-        self._mute = Ramp(1.0)
-        self._gate = Ramp(1.0)
+        self._path = SignalPath(seed)
         self._landing_end: int | None = None
         self._last_fade_at = 0
-        self._limiter = Limiter()
+        self._ahead = Ahead(silence(0))
+        self._reach = 0
         self._was_sounding = False
         self._happenings: list[Happening] = []
 
     # ------------------------------------------------------------------ what can be asked
 
     @property
+    def frame(self) -> int:
+        """The next frame to be made."""
+        return self._path.frame + self._ahead.given - self._ahead.moved
+
+    @property
     def delay(self) -> int:
         """Frames from the making of a sound to its coming out."""
-        return self._limiter.delay
+        return self._path.delay
 
     @property
     def position(self) -> tuple[str, int] | None:
         """The current track and the frame of it that comes out now; None without one."""
-        deck = self._music.current
+        self._catch_up()
+        deck = self._path.music.current
         if deck is None:
             return None
         return deck.track, max(deck.source.start, deck.position - self.delay)
@@ -65,17 +63,17 @@ class MixCore:
     @property
     def promised(self) -> int:
         """The length of the current track in frames; 0 without one."""
-        return self._music.current.source.frames if self._music.current else 0
+        return self._path.music.current.source.frames if self._path.music.current else 0
 
     @property
     def playing(self) -> bool:
         """Whether music is heard and moves on."""
-        return self._music.sounding
+        return self._path.music.sounding
 
     @property
     def sounding(self) -> bool:
         """Whether anything is heard, or waits to be."""
-        return self.playing or bool(self._layers) or self._cues.waiting(self.frame)
+        return self._path.sounding
 
     def take_happenings(self) -> list[Happening]:
         """What happened since this was last called, in order."""
@@ -87,80 +85,88 @@ class MixCore:
     def play(self, track: str, source: Source, *, fade_s: float, gain_db: float = 0.0) -> None:
         """Cross over from whatever plays to ``source``; ends a pause and a landing."""
         self._landing_end = None
-        self._music.play(track, source, gain_of(gain_db), _fade(fade_s))
+        self._anew.music.play(track, source, gain_of(gain_db), _fade(fade_s))
         self._pass_on_notes()
 
     def queue(self, track: str, source: Source, *, gain_db: float = 0.0) -> None:
         """Let ``source`` follow the current track."""
-        self._music.queue(track, source, gain_of(gain_db))
+        self._anew.music.queue(track, source, gain_of(gain_db))
 
     def skip(self, fade_s: float) -> None:
         """Cross over to what is queued, if anything is; ends a pause and a landing."""
         self._landing_end = None
-        self._music.skip(_fade(fade_s))
+        self._anew.music.skip(_fade(fade_s))
         self._pass_on_notes()
 
     def clear_queue(self) -> None:
         """Let nothing follow the current track."""
-        self._music.clear_queue()
+        self._anew.music.clear_queue()
 
     def pause(self, fade_s: float) -> None:
         """Fade the music out and hold it where it then is."""
-        self._music.pause(_fade(fade_s))
+        self._anew.music.pause(_fade(fade_s))
 
     def resume(self, fade_s: float) -> None:
         """Go on from where the music was held."""
-        self._music.resume(_fade(fade_s))
+        self._anew.music.resume(_fade(fade_s))
         self._pass_on_notes()
 
     def stop(self, fade_s: float) -> None:
         """Fade the music out and forget it."""
-        self._music.stop(_fade(fade_s))
+        self._anew.music.stop(_fade(fade_s))
 
     def volume(self, gain_db: float, fade_s: float) -> None:
         """Set the gain of the music."""
-        self._music.volume(gain_of(gain_db), _fade(fade_s))
+        self._anew.music.volume(gain_of(gain_db), fade_s)
 
     def ambience(self, layers: Mapping[str, tuple[Held, float]], fade_s: float) -> None:
         """Sound these layers (loop and gain in dB, by id) and no others."""
-        for name, layer in self._layers.items():
-            if name not in layers and not layer.leaving:
-                layer.fade.to(0.0, _fade(fade_s))
-        for name, (samples, gain_db) in layers.items():
-            if name not in self._layers:
-                seed = self._seed ^ crc32(name.encode())
-                self._layers[name] = Layer(samples, seed, gain_of(gain_db))
-            layer = self._layers[name]
-            if layer.fade.target != 1.0:
-                layer.fade.to(1.0, _fade(fade_s))
-            layer.gain.to(gain_of(gain_db), _fade(fade_s))
+        self._anew.ambience.want(self.frame, layers, fade_s)
 
     def cue(self, samples: Held, frame: int, *, gain_db: float = 0.0, bus: Bus = Bus.CUES) -> None:
         """Let ``samples`` come out from frame ``frame`` on, or at once when that has passed."""
         start = max(self.frame, frame - self.delay)
-        self._cues.add(samples, start, gain_of(gain_db), bus)
+        self._anew.cues.add(samples, start, gain_of(gain_db), bus)
 
-    def clear_cues(self) -> None:
-        """Forget cues that wait, let go of those that sound."""
-        self._cues.clear(self.frame)
+    def clear_cues(self, after: int | None = None) -> None:
+        """Forget cues and swells that wait, let go of those that sound.
+
+        With ``after``, cues that come out up to that frame sound as if nothing had been said.
+        """
+        self._anew.cues.clear(self.frame, None if after is None else after - self.delay)
+        self._anew.ambience.swell.clear(self.frame)
+
+    def swell(self, frame: int, length: int, fullness: float) -> None:
+        """Let the ambience be heard to go, from ``frame`` on, to ``fullness``: 1 is its own level,
+        0 a little lower.
+        """
+        self._anew.ambience.swell.add(self.frame, frame - self.delay, length, fullness)
+
+    def ceiling(self, gain_db: float) -> None:
+        """Set the gain of everything."""
+        turn(self._anew.ceiling, gain_of(gain_db), CEILING_S)
 
     def mute(self, *, on: bool, fade_s: float) -> None:
         """Make everything inaudible; it goes on underneath."""
-        self._mute.to(0.0 if on else 1.0, _fade(fade_s))
+        turn(self._anew.mute, 0.0 if on else 1.0, fade_s)
 
     def fade_in(self, fade_s: float) -> None:
         """Come up from silence, as on a device that has just been opened."""
-        self._gate = Ramp(0.0)
-        self._gate.to(1.0, _fade(fade_s))
+        gate = self._anew.gate = Ramp(0.0)
+        gate.to(1.0, _fade(fade_s))
+
+    def hush(self) -> None:
+        """Be inaudible until ``fade_in``."""
+        self._anew.gate = Ramp(0.0)
 
     def soften(self) -> None:
         """Come up within a moment, after a gap that the device made; not while fading already."""
-        if self._gate.value == 1.0:
+        if self._path.gate.value == 1.0:
             self.fade_in(GAP_FADE_S)
 
     def fade_out(self, fade_s: float) -> None:
         """Fade everything out for good."""
-        self._gate.to(0.0, _fade(fade_s))
+        self._anew.gate.to(0.0, _fade(fade_s))
 
     def land(self, total: int, crossfade: int) -> bool:
         """Come to silence in ``total`` frames from now; returns whether an ending is wanted.
@@ -174,12 +180,12 @@ class MixCore:
         self._last_fade_at = self._landing_end - min(_fade(LAST_FADE_S), length // 4)
         self.clear_queue()
         self.clear_cues()
-        for layer in self._layers.values():
-            if not layer.leaving or layer.fade.remaining > length:
-                layer.fade.to(0.0, length)
-        if self._music.end_pause() or total <= crossfade:
-            self._music.leave(min(length, crossfade))
-        current = self._music.current
+        self._anew.ambience.swell.hold(self.frame)
+        self._anew.ambience.leave(length)
+        music = self._anew.music
+        if music.end_pause() or total <= crossfade:
+            music.leave(min(length, crossfade))
+        current = music.current
         return current is not None and not current.leaving and current.remaining > length
 
     def land_on(self, ending: Source, crossfade: int) -> None:
@@ -188,78 +194,86 @@ class MixCore:
             ending.close()
             return
         left = max(1, self._landing_end - self.frame)
-        self._music.cross_to(ending, min(crossfade, left), ending.frames - left)
+        self._anew.music.cross_to(ending, min(crossfade, left), ending.frames - left)
 
     def land_without(self) -> None:
         """Fade the music over the rest of the landing, for want of its ending."""
         if self._landing_end is not None:
-            self._music.leave(max(1, self._landing_end - self.frame))
+            self._anew.music.leave(max(1, self._landing_end - self.frame))
 
     # ------------------------------------------------------------------ what it makes
 
     def render(self, length: int) -> Stereo:
-        """The next ``length`` frames."""
-        out = silence(length)
-        done = 0
-        while done < length:
-            self._at_edge()
-            part = min(length - done, self._until_edge())
-            # Behind the limiter, so that what it holds back is covered too.
-            gate = self._gate.take(part)
-            out[done : done + part] = with_gain(self._limiter.process(self._mix(part)), gate)
-            done += part
-            self._clear_up()
-        return out
+        """The next ``length`` frames, at least one."""
+        return joined([ahead.samples[part] for ahead, part in self._parts(length)])
 
     def render_int16(self, length: int) -> NDArray[np.int16]:
-        """The next ``length`` frames for a 16-bit device."""
-        samples: NDArray[np.int16] = np.round(self.render(length) * 32767.0).astype(np.int16)
-        return samples
+        """The next ``length`` frames, at least one, for a 16-bit device."""
+        return joined([ahead.int16[part] for ahead, part in self._parts(length)])
 
-    def _mix(self, length: int) -> Stereo:
-        now = self.frame
-        self.frame += length
-        mixed = self._music.take(length)
-        for layer in self._layers.values():
-            mixed = mixed + layer.take(length)
-        mixed = with_gain(mixed, self._duck.take(length))
-        cues = self._cues.take(now, length)
-        if cues is not None:
-            mixed = mixed + cues
-        return with_gain(mixed, self._mute.take(length))
+    def _parts(self, length: int) -> Iterator[tuple[Ahead, slice]]:
+        """The next ``length`` frames as parts of what is mixed ahead."""
+        while length > 0:
+            if self._ahead.left == 0:
+                self._ahead = Ahead(self._path.look(self._until_edge(length)))
+            ahead = self._ahead
+            part = ahead.give(length)
+            length -= part.stop - part.start
+            if ahead.left == 0:
+                self._catch_up()
+                self._clear_up()
+            yield ahead, part
 
-    def _until_edge(self) -> int:
-        edges = [*self._music.until_edge(), self._cues.until_edge(self.frame) or 0]
-        edges += [layer.fade.remaining for layer in self._layers.values()]
-        if self._landing_end is not None:
-            edges += [self._landing_end - self.frame, self._last_fade_at - self.frame]
-        return min((edge for edge in edges if edge > 0), default=_FAR)
+    @property
+    def _anew(self) -> SignalPath:
+        """All that sounds, to be told something: what was mixed ahead no longer holds."""
+        self._catch_up()
+        self._ahead = Ahead(silence(0))
+        self._reach = 0
+        return self._path
 
-    def _at_edge(self) -> None:
+    def _catch_up(self) -> None:
+        """Bring all that sounds to where the mix is."""
+        ahead = self._ahead
+        if ahead.given > ahead.moved:
+            self._path.move(ahead.given - ahead.moved)
+            ahead.moved = ahead.given
+
+    def _until_edge(self, least: int) -> int:
+        """How far to look ahead: up to where something changes, and farther than ``least`` the
+        longer nothing was told; to mix much now and then costs less than little all the time.
+        """
+        path, reach = self._path, max(least, self._reach)
+        self._reach = min(4 * reach, STRETCH)
+        # An end that comes too early is known only when it is read.
+        path.music.fetch(reach)
         self._was_sounding = self._was_sounding or self.sounding
-        voice = self._cues.voice_at(self.frame)
-        duck = gain_of(DUCK_DB) if voice else 1.0
-        if duck != self._duck.target:
-            self._duck.to(duck, frames_in(DUCK_DOWN_S if voice else DUCK_UP_S))
-        if self._landing_end is not None and self.frame >= self._last_fade_at:
-            self._music.leave(self._landing_end - self.frame)
-        self._music.at_edge()
+        edges = []
+        if self._landing_end is not None:
+            if self.frame >= self._last_fade_at:
+                path.music.leave(self._landing_end - self.frame)
+            edges = [self._landing_end - self.frame, self._last_fade_at - self.frame]
+        path.at_edge()
         self._pass_on_notes()
+        ready = path.music.fetch(reach)
+        path.music.settle(least)
+        return min([path.until_edge(), max(least, ready), *(edge for edge in edges if edge > 0)])
 
     def _clear_up(self) -> None:
-        self._music.clear_up()
         landing = self._landing_end is not None
+        self._path.clear_up()
         self._pass_on_notes(without=What.ENDED if landing else None)
-        self._layers = {name: layer for name, layer in self._layers.items() if not layer.gone}
         if self._landing_end is not None and self.frame >= self._landing_end:
             self._landing_end = None
+            self._path.ambience.swell.clear(self.frame)
             self._tell(What.LANDED)
         if self._was_sounding and not self.sounding:
             self._was_sounding = False
             self._tell(What.SILENT)
 
     def _pass_on_notes(self, without: What | None = None) -> None:
-        notes, self._music.notes = self._music.notes, []
+        music = self._path.music
+        notes, music.notes = music.notes, []
         for what, track in notes:
             if what is not without:
                 self._tell(what, track)

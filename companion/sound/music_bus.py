@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.sound.deck import Deck
+from companion.sound.fades import turn
 from companion.sound.happenings import What
-from companion.sound.levels import Ramp, Stereo, frames_in, silence, with_gain
+from companion.sound.levels import Ramp, Stereo, frames_in, with_gain
 from companion.sound.sources import Source
 
-CROSSFADE_S = 3.0
-"""From a piece that ends to the one queued after it."""
+CROSSFADE_S = 8.0
+"""From a piece that ends to the one queued after it: long enough to be no break."""
 
 RECOVERY_S = 1.5
 """The fade-in of a queued piece when the one before ended without warning."""
@@ -122,9 +123,9 @@ class MusicBus:
         self._decks.append(self.current)
         self.current.skip_to(position)
 
-    def volume(self, gain: float, fade: int) -> None:
+    def volume(self, gain: float, fade_s: float) -> None:
         """Set the gain of all music."""
-        self._volume.to(gain, fade)
+        turn(self._volume, gain, fade_s)
 
     # ------------------------------------------------------------------ for the mixer
 
@@ -148,19 +149,39 @@ class MusicBus:
         if self.held or not current or not self._queued:
             return
         if current.remaining <= frames_in(CROSSFADE_S):
-            current.leave(current.remaining)
-            self._start_queued(frames_in(CROSSFADE_S))
+            left = current.remaining
+            current.leave(left)
+            self._start_queued(max(left, frames_in(RECOVERY_S)))
 
-    def take(self, length: int) -> Stereo:
-        """The next ``length`` frames."""
-        sounding = self.sounding
-        volume, hold = self._volume.take(length), self._hold.take(length)
-        if not sounding:
-            return silence(length)
-        mixed = self._decks[0].take(length)
-        for deck in self._decks[1:]:
-            mixed = mixed + deck.take(length)
-        return with_gain(with_gain(mixed, volume), hold)
+    def fetch(self, length: int) -> int:
+        """Get ``length`` frames to hand; how many of them can be looked at at once."""
+        return min((deck.fetch(length) for deck in self._moving), default=length)
+
+    def settle(self, length: int) -> None:
+        """Before the next ``length`` frames are looked at."""
+        for deck in self._moving:
+            deck.settle(length)
+
+    def look(self, length: int) -> Stereo | None:
+        """The next ``length`` frames, not to be written to; None when all is silent."""
+        pieces = [deck.look(length) for deck in self._moving]
+        if not pieces:
+            return None
+        mixed = pieces[0]
+        for piece in pieces[1:]:
+            mixed = mixed + piece
+        return with_gain(with_gain(mixed, self._volume.look(length)), self._hold.look(length))
+
+    def move(self, length: int) -> None:
+        """Go on by ``length`` frames."""
+        for deck in self._moving:
+            deck.move(length)
+        self._volume.move(length)
+        self._hold.move(length)
+
+    @property
+    def _moving(self) -> Sequence[Deck]:
+        return () if self.held else self._decks
 
     def clear_up(self) -> None:
         """Let go of what is over, and go on to what follows."""

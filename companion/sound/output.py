@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
@@ -25,6 +26,9 @@ Block = NDArray[np.int16]
 
 BLOCK = SAMPLE_RATE_HZ // 20
 """Frames handed over at once: 50 ms. Shorter ones are not joined without gaps."""
+
+HELD_BLOCKS = 4
+"""Blocks that are held after they were handed over: one sounds, one waits, and one may end now."""
 
 DEVICE_BUFFER = 1024
 """Frames that the device asks for at once."""
@@ -154,6 +158,9 @@ class PygameOutput:
             pygame.mixer.quit()
             raise NoDeviceError(str(error)) from error
         self.device: str | None = next(iter(PygameDevices().names()), "default")
+        # Where the channel lets go of a block for good, on SDL's thread, asking for what sounds
+        # gives a block that is being freed, and both free it (pygame 2.6.1).
+        self._held: deque[object] = deque(maxlen=HELD_BLOCKS)
         self._base: int | None = None
         self._pushed: int | None = None
         self._expected_s = 0.0
@@ -176,7 +183,9 @@ class PygameOutput:
         """Hand over the block that begins with ``frame``; when due, and then tell the time."""
         now = self._now()
         starting = self.ran_dry()
-        self._channel.queue(self._mixer.Sound(buffer=block))
+        sound = self._mixer.Sound(buffer=block)
+        self._held.append(sound)
+        self._channel.queue(sound)
         began, self._pushed = self._pushed, frame
         if starting or self._base is None or began is None:
             # It begins with the device's next buffer, half a buffer from now on average.

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from companion.sound.clock import FrameClock
 from companion.sound.levels import frames_in
 from companion.sound.mixer import MixCore
+from companion.sound.outlets import Outlet
 from companion.sound.output import BLOCK, Devices, NoDeviceError, Output, SilentOutput
 
 POLL_S = 2.0
@@ -16,6 +17,11 @@ STUCK_S = 4.0
 REOPEN_FADE_S = 1.5
 LONGEST_BLOCK = 3 * BLOCK
 """On a computer too busy for short blocks they grow: later control is better than gaps."""
+
+CALM_S = 60.0
+"""After so long without a gap blocks are shorter again; twice as long after each further gap, so
+that a computer that is always too busy is not tried for ever.
+"""
 
 REST_AFTER_S = 10.0
 """After so much silence nothing more is fed, so that a resting screen costs nothing."""
@@ -32,23 +38,31 @@ class Player:
         open_output: Callable[[], Output],
         devices: Devices,
         before_block: Callable[[], None],
-        tell_device: Callable[[str | None], None],
+        tell: Callable[[dict[str, object]], None],
     ) -> None:
-        """Open the device; ``tell_device`` hears of each later change."""
+        """Open the device; ``tell`` hears of each later one, and whether what sounded is hushed
+        because it would have come out of another.
+        """
         self.gaps = 0
         self._core = core
         self._now = now
         self._open_output = open_output
         self._devices = devices
         self._before_block = before_block
-        self._tell_device = tell_device
+        self._tell = tell
         self._output = self._opened()
+        self._heard_from = self._output.device
+        self._outlet: Outlet | None = None
+        self._heard_in: Outlet | None = None
+        self._hushed = False
         self._clock = FrameClock(self._output.latency_s)
         self._names = devices.names()
         self._poll_at = now() + POLL_S
         self._fed = False
         self._fed_at = now()
         self._block = BLOCK
+        self._calm_s = CALM_S
+        self._calm_since = now()
         self._silent_since: float | None = now()
 
     @property
@@ -71,6 +85,25 @@ class Player:
         """Whether it has been silent for so long that nothing is fed."""
         silent = self._silent_since
         return silent is not None and self._now() - silent > REST_AFTER_S
+
+    def speak(self) -> None:
+        """The person asks for sound, knowing where it comes out."""
+        self._heard_from = self.device
+        self._heard_in = self._outlet
+        if self._hushed:
+            self._hushed = False
+            self._core.fade_in(REOPEN_FADE_S)
+
+    def come_out_of(self, outlet: Outlet) -> None:
+        """The sound server lets the device come out here; what only the person heard is hushed
+        where others would hear it.
+        """
+        self._outlet = outlet
+        if self._heard_in is None or outlet.private:
+            self._heard_in = outlet
+        elif outlet != self._heard_in and self._core.sounding and self.device is not None:
+            # What the device already holds must not be heard either.
+            self._reopen(hush=True)
 
     def wake(self) -> None:
         """Something may want to sound."""
@@ -118,7 +151,12 @@ class Player:
         if self._fed and self._output.ran_dry():
             self.gaps += 1
             self._block = min(self._block + BLOCK, LONGEST_BLOCK)
+            self._calm_s = CALM_S if self.gaps == 1 else 2 * self._calm_s
+            self._calm_since = self._now()
             self._core.soften()
+        elif self._block > BLOCK and self._now() - self._calm_since > self._calm_s:
+            self._block -= BLOCK
+            self._calm_since = self._now()
         self._before_block()
         frame = self._core.frame
         seen = self._output.push(self._core.render_int16(self._block), frame)
@@ -142,7 +180,10 @@ class Player:
         stuck = self._fed and self._now() - self._fed_at > STUCK_S
         if self.device is not None and not lost and not stuck:
             return
-        had = self.device
+        self._reopen()
+
+    def _reopen(self, *, hush: bool = False) -> None:
+        had, was_hushed = self.device, self._hushed
         if had is not None:
             self._output.close()
         self._output = self._opened()
@@ -151,5 +192,15 @@ class Player:
             self._clock = FrameClock(self._output.latency_s)
             self._fed = False
             self._core.fade_in(REOPEN_FADE_S)
-        if self.device != had:
-            self._tell_device(self.device)
+        self._hushed = was_hushed or hush or self._elsewhere()
+        if self._hushed:
+            self._core.hush()
+        if self.device != had or self._hushed != was_hushed:
+            self._tell({"event": "device", "device": self.device, "hushed": self._hushed})
+
+    def _elsewhere(self) -> bool:
+        """Whether what sounds would now come out of another device: a pulled plug must not play to
+        a whole waiting room.
+        """
+        moved = None not in (self.device, self._heard_from) and self.device != self._heard_from
+        return moved and self._core.sounding

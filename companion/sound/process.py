@@ -22,8 +22,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import IO
 
-from companion.sound.commands import LINE_LIMIT, BadCommandError, read
 from companion.sound.engine import Engine, Event
+from companion.sound.lines import LINE_LIMIT, BadCommandError, read
+from companion.sound.outlets import watch_outlets
 from companion.sound.output import PygameDevices, PygameOutput
 from companion.sound.reading import FileReader
 
@@ -104,6 +105,7 @@ def main() -> int:
     threading.Thread(
         target=_listen, args=(sys.stdin.buffer, inbox.put), name="listening", daemon=True
     ).start()
+    watch_outlets(lambda outlet: inbox.put(lambda engine: engine.come_out_of(outlet)))
     # What is imported stays: a collection that looks at all of it takes as long as a block.
     gc.collect()
     gc.freeze()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from companion.sound.commands import Ambience, Cue, LayerWanted, LoadCue
+from companion.sound.commands import Ambience, Cue, LayerWanted, LoadCue, Swell
 from companion.sound.cues import Bus
 from companion.sound.levels import frames_in
 from companion.sound.mixer import MixCore
@@ -81,7 +81,9 @@ class AmbienceShelf:
 
 
 class CueShelf:
-    """Holds the cues' sounds, and places each cue on its frame shortly before it is due."""
+    """Holds the cues' sounds, and places each cue on its frame shortly before it is due; swells of
+    the ambience too.
+    """
 
     def __init__(self, core: MixCore, files: Files, skipped: Skipped) -> None:
         """No cue is loaded yet."""
@@ -90,6 +92,7 @@ class CueShelf:
         self._skipped = skipped
         self._sounds: dict[str, tuple[Held, Bus]] = {}
         self._waiting: list[Cue] = []
+        self._swells: list[Swell] = []
 
     @property
     def expecting(self) -> bool:
@@ -114,10 +117,25 @@ class CueShelf:
         self._waiting.append(cue)
         return True
 
+    def add_swell(self, swell: Swell, now_s: float) -> bool:
+        """Let a swell wait for its time; false when it is absurdly far, or too many wait."""
+        self._swells = [one for one in self._swells if one.at + one.lasts_s > now_s]
+        if swell.at - now_s > CUE_FAR_S or len(self._swells) >= CUES_WAITING:
+            return False
+        self._swells.append(swell)
+        return True
+
     def clear(self) -> None:
-        """Forget the cues that wait, let go of those that sound."""
+        """Forget the cues and swells that wait, let go of those that sound."""
         self._waiting.clear()
+        self._swells.clear()
         self._core.clear_cues()
+
+    def clear_after(self, time_s: float, frame_at: Callable[[float], int]) -> None:
+        """Forget the swells, and the cues for later; the other cues sound."""
+        self._waiting = [cue for cue in self._waiting if cue.at <= time_s]
+        self._swells.clear()
+        self._core.clear_cues(frame_at(time_s))
 
     def place(self, frame_at: Callable[[float], int]) -> None:
         """Hand those that come next to the mixer, by the frame that is heard at their time."""
@@ -131,3 +149,10 @@ class CueShelf:
                 sound, bus = self._sounds[cue.id]
                 self._core.cue(sound, frame, gain_db=cue.gain_db, bus=bus)
         self._waiting = still
+        self._swells = [one for one in self._swells if not self._began(one, frame_at, horizon)]
+
+    def _began(self, swell: Swell, frame_at: Callable[[float], int], horizon: int) -> bool:
+        frame = frame_at(swell.at)
+        if frame <= horizon:
+            self._core.swell(frame, frames_in(swell.lasts_s), swell.fullness)
+        return frame <= horizon

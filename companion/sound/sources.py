@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +19,7 @@ HELD_LIMIT_S = 300.0
 LENGTH_LIMIT_S = 4 * 3600.0
 
 _PIECE = 16_384
+_FLOATING = ("FLOAT", "DOUBLE")
 
 
 class UnplayableError(Exception):
@@ -123,8 +123,9 @@ class FileSource:
         except (soundfile.SoundFileError, RuntimeError):
             # A damaged stretch ends the piece; the mixer tells by the frames that never came.
             return silence(0)
-        # Damaged floating-point files hold samples that are not numbers.
-        samples = np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+        if self._file.subtype in _FLOATING:
+            # Damaged ones hold samples that are not numbers.
+            samples = np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
         np.clip(samples, -2.0, 2.0, out=samples)
         return samples if samples.shape[1] == 2 else np.repeat(samples, 2, axis=1)
 
@@ -139,21 +140,22 @@ def held(path: Path, longest_s: float = HELD_LIMIT_S) -> Held:
     try:
         if source.frames > frames_in(longest_s):
             raise UnplayableError(f"this file is longer than {longest_s:.0f} seconds")
-        pieces = [np.round(piece * 32767.0).astype(np.int16) for piece in _clipped(source)]
+        # In one piece of memory from the start: what is put together from many leaves holes.
+        whole: Held = np.empty((source.frames, 2), np.int16)
+        filled = 0
+        while not source.finished and filled < len(whole):
+            piece = np.clip(source.read(min(_PIECE, len(whole) - filled)), -1.0, 1.0)
+            piece *= np.float32(32767.0)
+            np.rint(piece, out=piece)
+            whole[filled : filled + len(piece)] = piece
+            filled += len(piece)
     finally:
         source.close()
-    whole: Held = np.concatenate(pieces) if pieces else np.zeros((0, 2), np.int16)
-    if not len(whole):
+    if not filled:
         raise UnplayableError("this file is damaged: no sound could be read from it")
+    whole = whole if filled == len(whole) else whole[:filled].copy()
     # One channel is enough for two that are the same.
     return whole[:, :1].copy() if np.array_equal(whole[:, 0], whole[:, 1]) else whole
-
-
-def _clipped(source: FileSource) -> Iterator[Stereo]:
-    while not source.finished:
-        piece = source.read(_PIECE)
-        if len(piece):
-            yield np.clip(piece, -1.0, 1.0)
 
 
 class _Stream(soundfile.SoundFile):  # type: ignore[misc]

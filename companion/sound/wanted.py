@@ -107,6 +107,7 @@ class Wanted:
         "land": _heed_land,
         "ambience": _heed_ambience,
         "volume": _heed_setting,
+        "ceiling": _heed_setting,
         "mute": _heed_setting,
         "load_cue": _heed_load_cue,
     }

@@ -7,6 +7,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
+from companion.library.loudness import k_gain, lufs, mean_over
 from companion.sound.levels import SAMPLE_RATE_HZ, Stereo, frames_in
 from companion.sound.mixer import MixCore
 
@@ -71,5 +72,31 @@ def steepest_rise_db(samples: Stereo) -> float:
     return float(np.diff(levels_db(samples)).max(initial=0.0))
 
 
+def most_rise_db(heard: NDArray[np.float32]) -> float:
+    """The most by which the level of 20 ms rises within a tenth of a second, above a floor 30 dB
+    under the loudest.
+    """
+    block = SAMPLE_RATE_HZ // 50
+    power = (heard[: len(heard) // block * block].astype(np.float64) ** 2).reshape(-1, block)
+    level = np.sqrt(power.mean(axis=1))
+    level = np.maximum(level, level.max() * 10 ** (-30 / 20))
+    rises = 20 * np.log10(level[5:] / level[:-5])
+    return float(rises.max())
+
+
 def power_of(samples: Stereo) -> float:
     return float((samples[:, 0].astype(np.float64) ** 2).mean())
+
+
+def short_term_lufs(samples: Stereo) -> float:
+    """The loudness of the loudest three seconds, after ITU-R BS.1770-4."""
+    size, margin, hop = 1 << 17, 1 << 14, frames_in(0.1)
+    gain = k_gain(np.arange(size // 2 + 1) * (SAMPLE_RATE_HZ / size)).astype(np.float32)
+    inner = (size - 2 * margin) // hop * hop
+    powers = [np.zeros(0)]
+    padded = np.pad(samples.T, ((0, 0), (margin, size)))
+    for start in range(0, len(samples) // hop * hop, inner):
+        piece = padded[:, start : start + size]
+        heard = np.fft.irfft(np.fft.rfft(piece, axis=1) * gain, axis=1)[:, margin : margin + inner]
+        powers.append((heard.reshape(2, -1, hop) ** 2).mean(axis=2).sum(axis=0))
+    return float(lufs(mean_over(np.concatenate(powers)[: len(samples) // hop], 30)).max())

@@ -1,18 +1,25 @@
 """An engine with a clock, a device and files at hand: the edges that tests turn themselves."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
-from companion.sound.commands import checked
 from companion.sound.engine import Engine
 from companion.sound.levels import SAMPLE_RATE_HZ, Stereo
+from companion.sound.lines import checked
 from companion.sound.output import Block, NoDeviceError, Observation
 from companion.sound.reading import ReadAhead
-from companion.sound.sources import FileSource, UnplayableError, held
+from companion.sound.sources import FileSource, Held, UnplayableError, held
 
 LATENCY_S = 0.02
+
+
+@lru_cache(maxsize=12)
+def _held(path: Path, _: int) -> Held:
+    """Many stages have the same loops."""
+    return held(path)
 
 
 class Speaker:
@@ -53,7 +60,10 @@ class Speaker:
         return Observation(self._stage.now_s, self._first + round(self._played()), fresh)
 
     def wait_s(self) -> float:
-        return 0.005
+        if not self._stage.hasty:
+            return 0.005
+        ahead = self._pushed - self._played() - self._last_length
+        return max(0.001, ahead / self._stage.rate_hz)
 
     def close(self) -> None:
         self.device = None
@@ -89,15 +99,26 @@ class Files:
 
     def _hold(self, path: str, then: Callable[[object], None]) -> None:
         try:
-            then(held(Path(path)))
+            file = Path(path)
+            then(_held(file, file.stat().st_mtime_ns if file.exists() else 0))
         except UnplayableError as error:
             then(error)
 
 
 class Stage:
-    """An engine at work, in a time of its own."""
+    """An engine at work, in a time of its own; a ``hasty`` one passes over the moments in which
+    nothing is due.
+    """
 
-    def __init__(self, names: tuple[str, ...] = ("Speakers",), ppm: float = 0.0) -> None:
+    def __init__(
+        self,
+        names: tuple[str, ...] = ("Speakers",),
+        ppm: float = 0.0,
+        *,
+        hasty: bool = False,
+        seed: int = 0,
+    ) -> None:
+        self.hasty = hasty
         self.now_s = 1000.0
         self.rate_hz = SAMPLE_RATE_HZ / (1 + ppm * 1e-6)
         self.device_names = names
@@ -113,6 +134,7 @@ class Stage:
             files=self.files,
             open_output=self._open,
             devices=self,
+            seed=seed,
         )
 
     def names(self) -> tuple[str, ...]:

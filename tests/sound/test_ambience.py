@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from companion.sound.ambience import DRIFT_DB, GO_OVER_S, Layer
+from companion.sound.ambience import DRIFT_DB, GO_OVER_S, STRETCH, Layer
 from companion.sound.levels import Stereo, frames_in
 from companion.sound.mixer import MixCore
 from companion.sound.sources import Held
@@ -18,14 +18,25 @@ def noise(seconds: float) -> Held:
     return rng.integers(-3000, 3000, (frames_in(seconds), 2)).astype(np.int16)
 
 
-def sounding(samples: Held, seed: int = 1) -> Layer:
-    layer = Layer(samples, seed, 1.0)
+def sounding(samples: Held, seed: int = 1, frame: int = 0) -> Layer:
+    layer = Layer(samples, seed, 1.0, frame)
     layer.fade.to(1.0, 1)
     return layer
 
 
+def taken(layer: Layer, length: int, most: int = STRETCH) -> Stereo:
+    """The next frames, looked at and moved on by so many at most."""
+    pieces: list[Stereo] = []
+    while length > 0:
+        piece = layer.look(min(length, most)).copy()
+        layer.move(len(piece))
+        pieces.append(piece)
+        length -= len(piece)
+    return np.concatenate(pieces)
+
+
 def test_a_loop_has_no_seam_and_wandering_makes_none():
-    heard = sounding(loop()).take(frames_in(120))
+    heard = taken(sounding(loop()), frames_in(120))
     # Two tones cross over now and then; each alone is as steep as this.
     assert steepest(heard) <= 1.2 * np.sqrt(2) * steepest_of_tone(100, 0.1)
 
@@ -33,7 +44,7 @@ def test_a_loop_has_no_seam_and_wandering_makes_none():
 def test_rain_never_repeats():
     length = frames_in(4)
     samples = noise(4)
-    heard = sounding(samples).take(frames_in(160))[:, 0]
+    heard = taken(sounding(samples), frames_in(160))[:, 0]
     rounds = heard[: len(heard) // length * length].reshape(-1, length)
     first = rounds[0] / np.abs(rounds[0]).max()
     for later in rounds[25:]:
@@ -46,7 +57,7 @@ def test_rain_never_repeats():
 
 
 def test_its_level_drifts_slowly_and_little():
-    levels = levels_db(sounding(noise(9)).take(frames_in(200)))
+    levels = levels_db(taken(sounding(noise(9)), frames_in(200)))
     slow = np.convolve(levels, np.ones(20) / 20, mode="valid")
     assert 1.0 < np.ptp(slow) <= 2 * DRIFT_DB + 1.0
     assert np.abs(np.diff(slow)).max() < 0.2
@@ -54,29 +65,33 @@ def test_its_level_drifts_slowly_and_little():
 
 def test_the_same_seed_gives_the_same_rain_and_another_one_another():
     samples = noise(3)
-    once, again, other = (sounding(samples, seed).take(40_000) for seed in (1, 1, 2))
+    once, again, other = (taken(sounding(samples, seed), 40_000) for seed in (1, 1, 2))
     assert np.array_equal(once, again)
     assert not np.array_equal(once, other)
 
 
 def test_parts_of_any_size_give_the_same_rain():
-    once = sounding(noise(3)).take(frames_in(100))
-    layer = sounding(noise(3))
-    bits: list[Stereo] = []
-    while sum(map(len, bits)) < len(once):
-        bits.append(layer.take(100_003))
-    assert np.abs(np.concatenate(bits)[: len(once)] - once).max() < 1e-6
+    once = taken(sounding(noise(3)), frames_in(100))
+    bits = taken(sounding(noise(3)), len(once), most=2003)
+    assert np.abs(bits - once).max() < 1e-6
+
+
+def test_what_is_only_looked_at_changes_nothing():
+    layer, other = sounding(noise(3), frame=5_000_001), sounding(noise(3), frame=5_000_001)
+    for length in (3000, 20_000, 1, 9000) * 40:
+        layer.look(4 * length)
+        assert np.array_equal(taken(layer, length, 700), taken(other, length, 700))
 
 
 def test_going_over_keeps_the_power():
-    levels = levels_db(sounding(noise(30)).take(frames_in(90 + GO_OVER_S)))
+    levels = levels_db(taken(sounding(noise(30)), frames_in(90 + GO_OVER_S)))
     slow = np.convolve(levels, np.ones(40) / 40, mode="valid")
     assert np.abs(np.diff(slow[::20])).max() < 0.8
 
 
 def test_one_channel_sounds_on_both_sides():
     mono = loop()[:, :1]
-    heard = sounding(mono).take(frames_in(1))
+    heard = taken(sounding(mono), frames_in(1))
     assert power_of(heard) == pytest.approx(power_of(heard[:, ::-1]), rel=0.4)
     assert heard[:, 1].any()
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from companion.sound.client import COMMANDS_WAITING, DEATHS, SoundClient
-from companion.sound.commands import BadCommandError
+from companion.sound.lines import BadCommandError
 
 Event = dict[str, object]
 

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.sound import commands as c
+from companion.sound import lines
 
 GOOD = {
     '{"do": "music", "id": "a", "path": "a.ogg"}': c.Music("a", "a.ogg", 0.0, 5.0, 0.0),
@@ -26,7 +27,9 @@ GOOD = {
         "v", "v.ogg", "voice"
     ),
     '{"do": "cue", "id": "in", "at": 12.5}': c.Cue("in", 12.5, 0.0),
+    '{"do": "swell", "at": 12.5, "lasts_s": 6, "fullness": 0}': c.Swell(12.5, 6.0, 0.0),
     '{"do": "clear_cues"}': c.ClearCues(),
+    '{"do": "clear_cues", "after": 12.5}': c.ClearCues(12.5),
     '{"do": "mute", "on": true}': c.Mute(True, 0.3),
     '{"do": "land"}': c.Land(40.0, 12.0),
     '{"do": "land", "total_s": 3}': c.Land(3.0, 12.0),
@@ -62,6 +65,10 @@ BAD = [
     '{"do": "mute"}',
     '{"do": "cue", "id": "in"}',
     '{"do": "cue", "id": "in", "at": -1}',
+    '{"do": "swell", "at": 12.5, "lasts_s": 6}',
+    '{"do": "swell", "at": 12.5, "lasts_s": 6, "fullness": 1.01}',
+    '{"do": "swell", "at": 12.5, "lasts_s": -1, "fullness": 1}',
+    '{"do": "swell", "at": NaN, "lasts_s": 6, "fullness": 1}',
     '{"do": "load_cue", "id": "a", "path": "a", "bus": "master"}',
     '{"do": "ambience"}',
     '{"do": "ambience", "layers": "rain"}',
@@ -76,20 +83,20 @@ BAD = [
 
 @pytest.mark.parametrize("line", GOOD)
 def test_a_good_line_is_its_command(line):
-    assert c.read(line) == GOOD[line]
-    assert c.read(c.line_of(json.loads(line))) == GOOD[line]
+    assert lines.read(line) == GOOD[line]
+    assert lines.read(lines.line_of(json.loads(line))) == GOOD[line]
 
 
 @pytest.mark.parametrize("line", BAD, ids=range(len(BAD)))
 def test_a_bad_line_is_refused_in_words(line):
-    with pytest.raises(c.BadCommandError, match="command"):
-        c.read(line)
+    with pytest.raises(lines.BadCommandError, match="command"):
+        lines.read(line)
 
 
 @pytest.mark.parametrize("line", [b"\xff\xfe", b'{"do": "music", "id": "\xff"}', b"\x00" * 100])
 def test_bytes_that_are_no_text_are_refused(line):
-    with pytest.raises(c.BadCommandError):
-        c.read(line)
+    with pytest.raises(lines.BadCommandError):
+        lines.read(line)
 
 
 JSON = st.recursive(
@@ -106,8 +113,8 @@ FIELDS = ["id", "path", "gain_db", "fade_s", "start_s", "at", "on", "layers", "t
 )
 def test_whatever_the_fields_a_command_is_sound_or_refused(verb, fields):
     try:
-        command = c.read(json.dumps({**fields, "do": verb}))
-    except c.BadCommandError:
+        command = lines.read(json.dumps({**fields, "do": verb}))
+    except lines.BadCommandError:
         return
     for value in vars(command).values():
         assert not isinstance(value, float) or abs(value) <= 1e12
@@ -115,5 +122,5 @@ def test_whatever_the_fields_a_command_is_sound_or_refused(verb, fields):
 
 @given(st.binary(max_size=300))
 def test_whatever_the_bytes_nothing_else_is_raised(line):
-    with pytest.raises(c.BadCommandError):
-        c.read(line)
+    with pytest.raises(lines.BadCommandError):
+        lines.read(line)

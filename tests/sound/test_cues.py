@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from companion.sound.cues import DUCK_DOWN_S, DUCK_UP_S, LET_GO_S, Bus
+from companion.sound.cues import DUCK_DOWN_S, DUCK_UP_S, LET_GO_S, MAKE_WAY_S, Bus
 from companion.sound.levels import frames_in, gain_of
 from companion.sound.mixer import MixCore
 from companion.sound.sources import MemorySource
@@ -81,9 +81,38 @@ def test_clearing_forgets_what_waits_and_lets_go_of_what_sounds():
     assert not core.sounding
 
 
-def test_cues_that_overlap_add_up():
+def test_what_is_taken_back_from_a_moment_on_leaves_the_rest_as_it_is():
+    core, untouched = MixCore(), MixCore()
+    for one in (core, untouched):
+        one.cue(CUE, 1000)
+        one.cue(CUE, frames_in(0.8))
+    core.cue(CUE, frames_in(2))
+    heard = [listen(core, 0.1)]
+    core.clear_cues(after=frames_in(1))
+    heard.append(listen(core, 3))
+    assert np.array_equal(np.concatenate(heard), listen(untouched, 3.1))
+
+
+def test_a_tone_makes_way_for_the_next_one_but_not_for_a_voice():
     core = MixCore()
-    core.cue(CUE, 5000)
-    core.cue(CUE, 10_000, gain_db=-6.0)
-    heard = listen(core, 1)
-    assert heard[12_000, 0] == pytest.approx(0.1 * (1 + gain_of(-6.0)), rel=1e-3)
+    core.cue(held(steady(3, 0.1)), frames_in(0.5))
+    core.cue(held(steady(1, 0.0)), frames_in(1), bus=Bus.VOICE)
+    core.cue(CUE, frames_in(1.5), gain_db=-6.0)
+    heard = listen(core, 4)
+    next_one = 0.1 * gain_of(-6.0)
+    assert at(heard, 1.4) == pytest.approx(0.1, rel=1e-3)
+    assert at(heard, 1.5 + MAKE_WAY_S / 2) == pytest.approx(0.05 + next_one, rel=1e-2)
+    assert at(heard, 1.5 + MAKE_WAY_S - 0.01) == pytest.approx(0.002 + next_one, rel=2e-2)
+    assert not heard[frames_in(1.5 + MAKE_WAY_S + 0.02) :].any()
+    assert steepest(heard) < 0.001
+
+
+def test_one_that_begins_in_the_middle_of_a_block_is_made_way_for_on_its_frame():
+    blocks = []
+    for block in (441, 2205, 7001):
+        core = MixCore()
+        core.cue(held(steady(2, 0.1)), 1000)
+        core.cue(CUE, 20_001)
+        blocks.append(listen(core, 2, block))
+    assert np.array_equal(blocks[0], blocks[1])
+    assert np.array_equal(blocks[0], blocks[2])

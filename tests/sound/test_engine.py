@@ -88,6 +88,21 @@ def test_a_cue_that_is_much_too_late_is_left_out(tmp_path):
     assert stage.sound().any()
 
 
+def test_tones_for_later_can_be_taken_back_while_the_one_that_begins_sounds(tmp_path):
+    stage = Stage()
+    stage.do("load_cue", id="in", path=str(written(tmp_path / "cue.wav", steady(0.2))))
+    stage.run(5)
+    for after_s in (0.02, 0.5, 4.0):
+        stage.do("cue", id="in", at=stage.now_s + after_s)
+    stage.run(0.1)
+    stage.do("clear_cues", after=stage.now_s + 0.6)
+    stage.run(6)
+    heard = stage.sound()[:, 0]
+    starts = np.flatnonzero((heard[1:] != 0) & (heard[:-1] == 0))
+    assert len(starts) == 2
+    assert np.count_nonzero(heard) == pytest.approx(2 * frames_in(0.2), abs=8)
+
+
 def test_a_cue_absurdly_far_ahead_is_refused_in_words():
     stage = Stage()
     stage.do("cue", id="in", at=stage.now_s + 1e6)
@@ -112,6 +127,16 @@ def test_a_missing_file_after_its_queue_is_the_same(flat):
     stage.do("queue", id="a", path=flat, deliver=False)
     stage.files.deliver()
     stage.run(2)
+    assert [told["id"] for told in stage.told("track")] == ["a"]
+
+
+def test_what_comes_for_a_missing_file_is_not_skipped_in_turn(flat, other):
+    stage = Stage()
+    stage.do("music", id="gone", path="/nowhere/gone.ogg")
+    stage.do("queue", id="a", path=flat)
+    stage.run(2)
+    stage.do("queue", id="b", path=other)
+    stage.run(8)
     assert [told["id"] for told in stage.told("track")] == ["a"]
 
 

@@ -58,16 +58,16 @@ def test_a_crossfade_ends_with_the_new_piece_alone():
     assert happened(core) == [(What.TRACK, "a"), (What.TRACK, "b")]
 
 
-def test_the_queued_piece_crosses_over_three_seconds_before_the_end():
-    core = playing(steady(10, 0.2))
-    core.queue("b", MemorySource(steady(10, 0.2)))
-    heard = listen(core, 17.0 + core.delay / 44100)
-    middle = at(heard, 8.51)
+def test_the_queued_piece_crosses_over_eight_seconds_before_the_end():
+    core = playing(steady(20, 0.2))
+    core.queue("b", MemorySource(steady(20, 0.2)))
+    heard = listen(core, 32.0 + core.delay / 44100)
+    middle = at(heard, 16.01)
     assert middle == pytest.approx(0.2 * np.sqrt(2), rel=0.01)
     happenings = core.take_happenings()
     assert [h.what for h in happenings] == [What.TRACK, What.TRACK, What.ENDED, What.SILENT]
-    assert happenings[1].frame == frames_in(7.0) + core.delay
-    assert happenings[2].frame == frames_in(17.0) + core.delay
+    assert happenings[1].frame == frames_in(12.0) + core.delay
+    assert happenings[2].frame == frames_in(32.0) + core.delay
 
 
 def test_without_a_queue_the_piece_ends_and_says_so():
@@ -145,7 +145,7 @@ def test_mute_silences_all_and_the_music_goes_on_underneath():
     assert core.position is not None
     assert core.position[1] == pytest.approx(frames_in(5.0), abs=core.delay)
     core.mute(on=False, fade_s=0.3)
-    assert at(listen(core, 1.0), 0.9) == pytest.approx(0.2)
+    assert at(listen(core, 1.3), 1.2) == pytest.approx(0.2)
 
 
 def test_a_file_that_ends_too_early_fades_and_the_queue_goes_on():
@@ -228,6 +228,13 @@ def test_a_disk_that_is_late_makes_no_click_and_loses_no_place():
     assert core.position[1] == stalled_at + frames_in(1.0)
 
 
+def go_on(bus: MusicBus, length: int) -> None:
+    bus.fetch(length)
+    bus.settle(length)
+    bus.look(length)
+    bus.move(length)
+
+
 def edges(bus: MusicBus) -> list[int]:
     return [edge for edge in bus.until_edge() if edge > 0]
 
@@ -237,16 +244,16 @@ def test_what_stands_still_does_not_chop_the_work_into_single_frames():
     source = LateSource()
     for bus, piece in ((held, MemorySource(tone(9))), (stalled, source)):
         bus.play("a", piece, 1.0, 3000)
-        bus.take(900)
+        go_on(bus, 900)
     held.pause(2000)
-    held.take(2000)
+    go_on(held, 2000)
     assert edges(held) == []
     source.stalled = True
-    stalled.take(frames_in(1))
+    go_on(stalled, frames_in(1))
     assert edges(stalled) == []
     empty.pause(1000)
     empty.resume(1000)
-    empty.take(999)
+    go_on(empty, 999)
     assert edges(empty) == [1]
-    empty.take(999)
+    go_on(empty, 999)
     assert edges(empty) == []

@@ -4,10 +4,14 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from companion.sound.cues import Bus
 from companion.sound.levels import frames_in
 from companion.sound.mixer import MixCore
 from companion.sound.sources import MemorySource
-from tests.sound.hearing import listen, steepest, steepest_of_tone, tone
+from tests.sound.hearing import held, listen, steepest, steepest_of_tone, tone
+
+RAIN = held(tone(3, 90, 0.03))
+CUE = held(tone(0.4, 300, 0.05))
 
 ACTS = {
     "play": lambda core, n: core.play(f"p{n}", MemorySource(tone(6, 100, 0.05)), fade_s=0.3),
@@ -26,13 +30,28 @@ ACTS = {
     "land": lambda core, _: core.land(frames_in(1.0), frames_in(3.0)),
     "land long": lambda core, _: core.land(frames_in(2.0), frames_in(0.3)),
 }
-DOINGS = st.lists(
-    st.tuples(st.sampled_from(sorted(ACTS)), st.integers(1, 30_000)), min_size=1, max_size=12
-)
+MORE = {
+    **ACTS,
+    "rain": lambda core, _: core.ambience({"rain": (RAIN, 0.0)}, 0.4),
+    "softer rain": lambda core, _: core.ambience({"rain": (RAIN, -9.0)}, 0.4),
+    "no rain": lambda core, _: core.ambience({}, 0.4),
+    "breath": lambda core, _: core.swell(core.frame + 5000, frames_in(0.7), 0.2),
+    "cue": lambda core, _: core.cue(CUE, core.frame + 9000),
+    "voice": lambda core, _: core.cue(CUE, core.frame + 30_000, bus=Bus.VOICE),
+    "no cues": lambda core, _: core.clear_cues(),
+    "loud": lambda core, n: core.play(f"l{n}", MemorySource(tone(6, 100, 0.9)), fade_s=0.3),
+    "ceiling": lambda core, _: core.ceiling(-6.0),
+}
+
+
+def doings(acts):
+    return st.lists(
+        st.tuples(st.sampled_from(sorted(acts)), st.integers(1, 30_000)), min_size=1, max_size=12
+    )
 
 
 @settings(max_examples=40, deadline=None)
-@given(DOINGS)
+@given(doings(ACTS))
 def test_whatever_is_done_whenever_nothing_clicks(doings):
     core = MixCore()
     heard = []
@@ -46,13 +65,13 @@ def test_whatever_is_done_whenever_nothing_clicks(doings):
 
 
 @settings(max_examples=10, deadline=None)
-@given(DOINGS, st.lists(st.integers(1, 9000), min_size=1, max_size=5))
+@given(doings(MORE), st.lists(st.integers(1, 9000), min_size=1, max_size=5))
 def test_the_sizes_of_blocks_change_no_sample_and_no_happening(doings, sizes):
     def played(split):
         core = MixCore(seed=5)
         heard = []
         for number, (act, frames) in enumerate(doings):
-            ACTS[act](core, number)
+            MORE[act](core, number)
             end = core.frame + frames
             while core.frame < end:
                 size = min(end - core.frame, split[len(heard) % len(split)])
@@ -60,5 +79,26 @@ def test_the_sizes_of_blocks_change_no_sample_and_no_happening(doings, sizes):
         return np.concatenate(heard), core.take_happenings()
 
     (once, told), (again, told_again) = played([30_000]), played(sizes)
+    assert np.abs(once - again).max() < 1e-5
+    assert told == told_again
+
+
+@settings(max_examples=15, deadline=None)
+@given(doings(MORE))
+def test_what_is_mixed_ahead_is_what_would_have_been(doings):
+    def played(far):
+        core = MixCore(seed=5)
+        core.play("first", MemorySource(tone(20, 100, 0.05)), fade_s=0.3)
+        core.ambience({"rain": (RAIN, 0.0)}, 0.4)
+        heard = []
+        for number, (act, frames) in enumerate(doings):
+            MORE[act](core, number)
+            end = core.frame + 4 * frames
+            while core.frame < end:
+                core._reach = core._reach if far else 0
+                heard.append(core.render(min(end - core.frame, 2205)))
+        return np.concatenate(heard), core.take_happenings()
+
+    (once, told), (again, told_again) = played(far=True), played(far=False)
     assert np.abs(once - again).max() < 1e-5
     assert told == told_again

@@ -1,6 +1,7 @@
 """The real process, with SDL's disk driver as its ears: what a device would have played."""
 
 import json
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -73,13 +74,14 @@ def test_music_comes_up_over_five_seconds_without_a_gap_and_goes_softly(
     assert gaps or full[-1] - full[0] == pytest.approx(0.35 * 0.9 / 60, rel=0.03)
 
 
-def test_a_process_that_is_killed_comes_back_near_where_it_was(tmp_path, captured, ear, client):
+@pytest.mark.parametrize("fate", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "frozen"])
+def test_a_process_that_is_lost_comes_back_near_where_it_was(tmp_path, captured, ear, client, fate):
     client.start()
     client.send("music", id="a", path=str(written(tmp_path / "a.wav", tone(60))), start_s=30)
     ear.wait(lambda: position(ear) > 30.5)
     before = position(ear)
     assert client._child is not None
-    client._child.kill()
+    client._child.send_signal(fate)
     ear.wait(lambda: len(ear.told("ready")) == 2)
     count = len(ear.told("position"))
     ear.wait(lambda: len(ear.told("position")) >= count + 2)

@@ -1,4 +1,4 @@
-from companion.sound.commands import checked
+from companion.sound.lines import checked
 from companion.sound.wanted import RETURN_FADE_S, Wanted
 
 MUSIC = {"do": "music", "id": "a", "path": "a.ogg", "gain_db": -2.0, "fade_s": 1.5}

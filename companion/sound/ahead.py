@@ -1,0 +1,48 @@
+"""What is mixed before it is needed, and comes out bit by bit."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from companion.sound.levels import Stereo
+
+_Sample = TypeVar("_Sample", np.int16, np.float32)
+
+
+class Ahead:
+    """Frames that are mixed: ``given`` of them have come out, by ``moved`` has all that sounds
+    gone on.
+    """
+
+    def __init__(self, samples: Stereo) -> None:
+        """None has come out yet."""
+        self.samples = samples
+        self.given = 0
+        self.moved = 0
+
+    @property
+    def left(self) -> int:
+        """How many are still to come out."""
+        return len(self.samples) - self.given
+
+    @cached_property
+    def int16(self) -> NDArray[np.int16]:
+        """All of them for a 16-bit device."""
+        scaled = self.samples * np.float32(32767.0)
+        whole: NDArray[np.int16] = np.rint(scaled, out=scaled).astype(np.int16)
+        return whole
+
+    def give(self, most: int) -> slice:
+        """Let the next ones come out, ``most`` at most; where they are."""
+        part = slice(self.given, min(len(self.samples), self.given + most))
+        self.given = part.stop
+        return part
+
+
+def joined(parts: list[NDArray[_Sample]]) -> NDArray[_Sample]:
+    """One or more pieces as one."""
+    return parts[0] if len(parts) == 1 else np.concatenate(parts)
