@@ -1,17 +1,19 @@
 """What the music room asks of the sound process, and what is on the turntable."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from companion.music.listening import gain_db
 from companion.music.port import SoundPort
-from companion.music.tracks import Ambience, Cue, Track
+from companion.music.tracks import Cue, Layer, Track
 
 FIRST_FADE_S: Final = 5.0
 LATER_FADE_S: Final = 1.5
 STOP_FADE_S: Final = 1.0
 RESUME_FADE_S: Final = 0.5
 MUTE_FADE_S: Final = 0.3
-RAIN_FADE_S: Final = 3.0
+LOWEST_CEILING_DB: Final = -40.0
+AMBIENCE_FADE_S: Final = 3.0
 
 
 class Deck:
@@ -27,25 +29,43 @@ class Deck:
         fade_s = LATER_FADE_S if self._loaded_id else FIRST_FADE_S
         self._loaded_id = track.id
         self._sound.send(
-            "music", id=track.id, path=str(track.file), start_s=start_s, fade_s=fade_s, gain_db=0.0
+            "music",
+            id=track.id,
+            path=str(track.file),
+            start_s=start_s,
+            fade_s=fade_s,
+            gain_db=track.gain_db,
         )
         self.queue(following)
 
     def queue(self, following: Track | None) -> None:
-        """Let a piece follow the one that plays."""
+        """Let a piece follow the one that plays, or silence."""
         self._queued_id = following.id if following else ""
         if following:
-            self._sound.send("queue", id=following.id, path=str(following.file), gain_db=0.0)
+            self._sound.send(
+                "queue", id=following.id, path=str(following.file), gain_db=following.gain_db
+            )
+        else:
+            self._sound.send("queue")
 
     def holds(self, track: Track) -> bool:
         """Whether this piece is on and only needs to go on."""
         return self._loaded_id == track.id
 
+    @property
+    def loaded(self) -> str:
+        """The piece that was put on last, or came by itself; empty where none is on."""
+        return self._loaded_id
+
+    def awaits(self, track_id: str) -> bool:
+        """Whether this piece was asked to follow the one that is on."""
+        return track_id != "" and self._queued_id == track_id
+
     def came_to(self, track_id: str) -> bool:
         """Whether the sound process moved on to the queued piece; other reports are late news."""
-        if track_id != self._queued_id or track_id == self._loaded_id:
+        if track_id == "" or track_id != self._queued_id:
             return False
-        self._loaded_id = track_id
+        self._loaded_id, self._queued_id = track_id, ""
         return True
 
     def lift(self) -> None:
@@ -62,7 +82,11 @@ class Deck:
 
     def stop(self) -> None:
         """Fade out for good."""
-        self._sound.send("stop", fade_s=STOP_FADE_S)
+        self.doze(STOP_FADE_S)
+
+    def doze(self, fade_s: float) -> None:
+        """Fade out for good, over so many seconds."""
+        self._sound.send("stop", fade_s=fade_s)
         self.lift()
 
     def land(self, total_s: float, crossfade_s: float) -> None:
@@ -74,17 +98,20 @@ class Deck:
         """The loudness of the music, from 0 to 1."""
         self._sound.send("volume", gain_db=gain_db(volume))
 
+    def stay_under(self, ceiling_db: float) -> None:
+        """Everything, however far up its faders are, is so many decibels lower (0 or below)."""
+        self._sound.send("ceiling", gain_db=max(LOWEST_CEILING_DB, min(0.0, ceiling_db)))
+
     def mute(self, on: bool) -> None:
         """Sound off: all of it, softly."""
         self._sound.send("mute", on=on, fade_s=MUTE_FADE_S)
 
-    def surround(self, ambience: Ambience | None) -> None:
-        """Let an ambience rise, or the one that sounds fade away."""
-        layers = [
-            {"id": layer.id, "path": str(layer.file), "gain_db": layer.gain_db}
-            for layer in (ambience.layers if ambience else ())
+    def surround(self, layers: Sequence[Layer], fade_s: float = AMBIENCE_FADE_S) -> None:
+        """Let these loops sound and no others."""
+        wanted = [
+            {"id": layer.id, "path": str(layer.file), "gain_db": layer.gain_db} for layer in layers
         ]
-        self._sound.send("ambience", layers=layers, fade_s=RAIN_FADE_S)
+        self._sound.send("ambience", layers=wanted, fade_s=fade_s)
 
     def load(self, cue: Cue) -> None:
         """Make a breath tone ready to be heard on time."""

@@ -1,9 +1,13 @@
 """What is playing now: a snapshot and the pure steps from one to the next."""
 
+from __future__ import annotations
+
 import math
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
+
+from companion.music.queue import NOTHING, Queue, only, queue_from
 
 SILENT_GAIN_DB: Final = -60.0
 WAVE_BARS: Final = 48
@@ -12,13 +16,23 @@ WAVE_BARS: Final = 48
 
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """A person's listening. `volume` runs from 0 to 1, `position_s` is where the piece is."""
+    """A person's listening. `volume` runs from 0 to 1, `position_s` is where the piece is, `liked`
+    are the pieces they marked. `chosen` is whether they chose what is in the queue, `hushed`
+    whether it rests because it would come out of another device than before.
+    """
 
-    track_id: str = ""
+    queue: Queue = NOTHING
+    chosen: bool = False
     playing: bool = False
     position_s: float = 0.0
     volume: float = 0.6
-    rain: bool = False
+    liked: tuple[str, ...] = ()
+    hushed: bool = False
+
+    @property
+    def track_id(self) -> str:
+        """The piece that is on, empty where there is none."""
+        return self.queue.track_id
 
 
 def gain_db(volume: float) -> float:
@@ -42,28 +56,60 @@ def with_volume(listening: Listening, volume: float) -> Listening:
     return replace(listening, volume=min(1.0, max(0.0, volume)))
 
 
-def neighbour(order: tuple[str, ...], track_id: str, distance: int) -> str:
-    """The piece `distance` places on in a playlist that goes round; '' where there is none."""
-    if not order:
-        return ""
-    if track_id not in order:
-        return order[0]
-    return order[(order.index(track_id) + distance) % len(order)]
+def with_queue(listening: Listening, queue: Queue) -> Listening:
+    """The listening with another queue; a piece that stays on stays where it is."""
+    position_s = listening.position_s if queue.track_id == listening.track_id else 0.0
+    return replace(listening, queue=queue, position_s=position_s)
+
+
+def kept_among(listening: Listening, start: Queue, tracks: Collection[str]) -> Listening:
+    """The listening when only these pieces are there: who has chosen, or listens, keeps what is
+    left of it, anybody else begins at the start. A piece that is gone plays no more.
+    """
+    left = only(listening.queue, tracks)
+    stays = left.tracks and (listening.chosen or listening.playing)
+    goes_on = listening.playing and listening.track_id in tracks
+    return replace(with_queue(listening, left if stays else start), playing=goes_on)
+
+
+def restored(data: Mapping[str, object], start: Listening, tracks: Collection[str]) -> Listening:
+    """The listening kept in `data`, when only these pieces are there."""
+    kept = listening_from(data, start)
+    left = only(kept.queue, tracks)
+    return with_queue(kept, left if left.tracks else start.queue)
+
+
+def heard_at(listening: Listening, event: Mapping[str, object]) -> Listening:
+    """The listening at the place in the piece that the sound process tells of."""
+    position_s = event.get("pos_s")
+    if event.get("id") != listening.track_id or not isinstance(position_s, int | float):
+        return listening
+    return replace(listening, position_s=float(position_s))
+
+
+def liking(listening: Listening, track_id: str) -> Listening:
+    """A piece marked, or not marked any more."""
+    others = tuple(one for one in listening.liked if one != track_id)
+    liked = others if track_id in listening.liked else (*others, track_id)
+    return replace(listening, liked=liked)
 
 
 def listening_from(data: Mapping[str, object], default: Listening) -> Listening:
     """The listening kept in `data`; what is missing or absurd comes from `default`."""
     listening = default
-    track_id, position_s, volume = data.get("track_id"), data.get("position_s"), data.get("volume")
-    if isinstance(track_id, str):
-        listening = replace(listening, track_id=track_id)
-    if isinstance(position_s, int | float) and math.isfinite(position_s) and position_s >= 0:
-        listening = replace(listening, position_s=float(position_s))
+    position_s, volume = data.get("position_s"), data.get("volume")
+    queue, liked = data.get("queue"), data.get("liked")
+    if isinstance(queue, Mapping) and (kept := queue_from(queue)).tracks:
+        listening = replace(listening, queue=kept)
+        if isinstance(position_s, int | float) and math.isfinite(position_s) and position_s >= 0:
+            listening = replace(listening, position_s=float(position_s))
     if isinstance(volume, int | float) and not isinstance(volume, bool):
         listening = with_volume(listening, float(volume))
-    playing, rain = data.get("playing"), data.get("rain")
+    if isinstance(liked, list | tuple) and all(isinstance(one, str) for one in liked):
+        listening = replace(listening, liked=tuple(dict.fromkeys(liked)))
+    playing, chosen = data.get("playing"), data.get("chosen")
     return replace(
         listening,
         playing=playing if isinstance(playing, bool) else listening.playing,
-        rain=rain if isinstance(rain, bool) else listening.rain,
+        chosen=chosen if isinstance(chosen, bool) else listening.chosen,
     )

@@ -1,30 +1,28 @@
-"""The music bar and the list of pieces, for QML."""
+"""What plays, for QML: the music bar and the music page."""
 
-from collections.abc import Mapping
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
-from typing import Final
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtQml import QmlElement
 
-from companion.list_models import RecordListModel
 from companion.music.deck import Deck
-from companion.music.listening import (
-    Listening,
-    listening_from,
-    neighbour,
-    progress,
-    with_volume,
-)
+from companion.music.listening import Listening, heard_at, restored, with_queue, with_volume
+from companion.music.mixer_view_model import Mixer
+from companion.music.player import Player
+from companion.music.playlists_view_model import Playlists
 from companion.music.port import SoundPort
-from companion.music.tracks import EMPTY, Ambience, Catalogue, Track
-from companion.qt import Property, QmlUncreatable, Signal, Slot
+from companion.music.queue import Queue, queue_of
+from companion.music.queue_view_model import UpNext
+from companion.music.soft_end_view_model import LANDING_CROSSFADE_S, SoftEnd
+from companion.music.tracks import EMPTY, Catalogue
+from companion.qt import Property, QmlUncreatable, Signal, Slot, file_url
 from companion.snapshot import announce
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-RAIN: Final = "rain"
 
 
 @QmlElement
@@ -37,20 +35,37 @@ class MusicViewModel(QObject):
     trackChanged = Signal()
     progressChanged = Signal()
     volumeChanged = Signal()
-    rainChanged = Signal()
-    tracksChanged = Signal()
     keptChanged = Signal()
 
     def __init__(
-        self, sound: SoundPort, start_volume: float, parent: QObject | None = None
+        self,
+        sound: SoundPort,
+        start_volume: float,
+        clock: Callable[[], float],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._deck = Deck(sound)
-        self._catalogue: Catalogue = EMPTY
+        self._player = Player(self._deck)
+        self._catalogue = EMPTY
         self._start = with_volume(Listening(), start_volume)
         self._now = self._start
         self._available = True
-        self._tracks = RecordListModel(("trackId", "title", "about", "cover", "current"), self)
+        self._reader = ""
+        self._ceiling_db = self._quieter_db = 0.0
+        self._mixer = Mixer(self._deck, self)
+        self._playlists = Playlists(self)
+        self._up_next = UpNext(self)
+        self._soft_end = SoftEnd(clock, self)
+        self._mixer.levelsChanged.connect(self.keptChanged)
+        self._playlists.wanted.connect(self._play_all)
+        self._up_next.queueWanted.connect(
+            lambda queue: self._become(self._player.line_up(self._now, queue))
+        )
+        self._up_next.likeWanted.connect(
+            lambda name: self._become(self._player.like(self._now, name))
+        )
+        self._soft_end.due.connect(self._end_softly)
 
     @Property(bool, notify=availableChanged)
     def available(self) -> bool:
@@ -60,51 +75,53 @@ class MusicViewModel(QObject):
     def playing(self) -> bool:
         return self._now.playing
 
+    @Property(bool, notify=playingChanged)
+    def hushed(self) -> bool:
+        """Whether it rests because it would come out of another device than before."""
+        return self._now.hushed
+
     @Property(str, notify=trackChanged)
     def trackId(self) -> str:
         return self._now.track_id
 
     @Property(str, notify=trackChanged)
     def title(self) -> str:
-        track = self._track()
+        track = self._player.track(self._now)
         return track.title if track else ""
 
     @Property(str, notify=trackChanged)
     def about(self) -> str:
-        track = self._track()
+        track = self._player.track(self._now)
         return track.about if track else ""
-
-    @Property(str, notify=trackChanged)
-    def aboutInShort(self) -> str:
-        """The first sentence of what the piece is, for where there is little room."""
-        first, stop, _ = self.about.partition(".")
-        return f"{first}{stop}"
 
     @Property(QUrl, notify=trackChanged)
     def cover(self) -> QUrl:
-        track = self._track()
-        return QUrl.fromLocalFile(str(track.cover)) if track else QUrl()
+        track = self._player.track(self._now)
+        return file_url(track.cover) if track else QUrl()
 
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
-        return self._progress(self._now)
+        return self._player.progress(self._now)
 
     @Property(float, notify=volumeChanged)
     def volume(self) -> float:
         return self._now.volume
 
-    @Property(bool, notify=rainChanged)
-    def rain(self) -> bool:
-        return self._now.rain
+    @Property(Mixer, constant=True)
+    def mixer(self) -> Mixer:
+        return self._mixer
 
-    @Property(QUrl, notify=tracksChanged)
-    def rainCover(self) -> QUrl:
-        rain = self._rain()
-        return QUrl.fromLocalFile(str(rain.cover)) if rain else QUrl()
+    @Property(Playlists, constant=True)
+    def playlists(self) -> Playlists:
+        return self._playlists
 
-    @Property(QObject, notify=tracksChanged)
-    def tracks(self) -> QObject:
-        return self._tracks
+    @Property(UpNext, constant=True)
+    def upNext(self) -> UpNext:
+        return self._up_next
+
+    @Property(SoftEnd, constant=True)
+    def softEnd(self) -> SoftEnd:
+        return self._soft_end
 
     @Slot()
     def toggle(self) -> None:
@@ -116,35 +133,24 @@ class MusicViewModel(QObject):
     @Slot()
     def play(self) -> None:
         """Start or go on; the first sound of a visit rises from silence over five seconds."""
-        track = self._track()
-        if self._now.playing or track is None:
-            return
-        if self._deck.holds(track):
-            self._deck.resume()
-        else:
-            self._put_on(track, self._now.position_s)
-        self._become(replace(self._now, playing=True))
+        self._become(self._player.begin(self._now))
 
     @Slot()
     def pause(self) -> None:
-        if self._now.playing:
-            self._deck.pause()
-            self._become(replace(self._now, playing=False))
+        self._become(self._player.pause(self._now))
 
     @Slot()
     def next(self) -> None:
-        self._move(1)
+        self._become(self._player.step(self._now, 1))
 
     @Slot()
     def previous(self) -> None:
-        self._move(-1)
+        self._become(self._player.step(self._now, -1))
 
     @Slot(str)
     def playTrack(self, track_id: str) -> None:
-        if track_id not in self._catalogue.tracks:
-            return
-        self._become(replace(self._now, track_id=track_id, position_s=0.0, playing=True))
-        self._put_on(self._catalogue.tracks[track_id], 0.0)
+        """Play this piece of the queue."""
+        self._become(self._player.play_track(self._now, track_id))
 
     @Slot(float)
     def setVolume(self, volume: float) -> None:
@@ -152,27 +158,46 @@ class MusicViewModel(QObject):
         self._deck.set_volume(changed.volume)
         self._become(changed)
 
-    @Slot(bool)
-    def setRain(self, on: bool) -> None:
-        self._become(replace(self._now, rain=on))
-        self._send_rain()
-
-    def set_catalogue(self, catalogue: Catalogue) -> None:
-        """Take up what there is to hear, once it has been read."""
-        self._catalogue = catalogue
-        self._start = replace(self._start, track_id=neighbour(catalogue.order, "", 0))
+    def set_catalogue(self, catalogue: Catalogue, reader: str) -> None:
+        """Take up what there is to hear, once it has been read, and offer it to this reader."""
         for cue in catalogue.cues.values():
             self._deck.load(cue)
-        if self._now.track_id not in catalogue.tracks:
-            self._become(replace(self._now, track_id=self._start.track_id))
-        self._list_tracks()
+        self._mixer.know(catalogue.ambiences)
         self._deck.set_volume(self._now.volume)
-        self.tracksChanged.emit()
+        self._reader = reader
+        self.offer(catalogue)
+
+    def offer(self, catalogue: Catalogue) -> None:
+        """Take up other pieces and playlists."""
+        self._catalogue = catalogue
+        self._player.tracks = catalogue.tracks
+        self.meet(self._reader)
         self.trackChanged.emit()
 
+    def append(self, playlist_id: str, track_id: str) -> None:
+        """One more piece at the end of this playlist, if it is on."""
+        self._become(self._player.append(self._now, playlist_id, track_id))
+
+    def meet(self, reader: str) -> None:
+        """Offer what there is for this reader; who has not chosen begins where they do."""
+        self._reader = reader
+        start = self._catalogue.start(reader)
+        queue = queue_of(start.id, start.tracks) if start else Queue()
+        self._start = with_queue(self._start, queue)
+        self._playlists.offer(self._catalogue.offered(reader))
+        self._become(self._player.keep(self._now, queue))
+        self._quieter_db = self._catalogue.quieter_db.get(reader, 0.0)
+        self.stay_under(self._ceiling_db)
+        self._line_up()
+
     def start_with(self, volume: float) -> None:
-        """The volume that every visit from now on begins with, from 0 to 1."""
+        """The volume that every visit begins with from now on, from 0 to 1."""
         self._start = with_volume(self._start, volume)
+
+    def stay_under(self, ceiling_db: float) -> None:
+        """The clinic's ceiling for everything, in decibels (0 or below); some readers' is lower."""
+        self._ceiling_db = ceiling_db
+        self._deck.stay_under(ceiling_db - self._quieter_db)
 
     def mute(self, on: bool) -> None:
         """Sound off: all of it, softly."""
@@ -180,29 +205,29 @@ class MusicViewModel(QObject):
 
     def land(self, total_s: float, crossfade_s: float) -> None:
         """Let the music come to its own end; afterwards nothing plays."""
+        self._soft_end.forget()
         self._deck.land(total_s, crossfade_s)
-        self._become(replace(self._now, playing=False, rain=False))
+        self._mixer.forget()
+        self._become(replace(self._now, playing=False))
 
     def start_over(self) -> None:
         """Forget what this person heard."""
+        self._soft_end.forget()
         self._deck.stop()
+        self._mixer.quiet()
         self._become(self._start)
-        self._send_rain()
         self._deck.set_volume(self._now.volume)
 
     def kept(self) -> dict[str, object]:
         """What the parent keeps."""
-        return asdict(self._now)
+        return {**asdict(self._now), "mix": dict(self._mixer.mix.levels)}
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Take a kept listening up again: what was playing plays on, risen from silence."""
-        kept = listening_from(state, self._start)
-        if kept.track_id not in self._catalogue.tracks:
-            kept = replace(kept, track_id=self._start.track_id, position_s=0.0)
+        kept = restored(state, self._start, self._catalogue.tracks)
         self._deck.set_volume(kept.volume)
         self._become(replace(kept, playing=False))
-        if kept.rain:
-            self._send_rain()
+        self._mixer.restore(state.get("mix"))
         if kept.playing:
             self.play()
 
@@ -210,67 +235,48 @@ class MusicViewModel(QObject):
         """Take in what the sound process reports."""
         match event.get("event"):
             case "ready" | "device":
-                self._set_available(event.get("device") is not None)
+                self._sound_is(event.get("device") is not None, event.get("hushed") is True)
             case "track":
-                self._came_to(str(event.get("id")))
-            case "position" if event.get("id") == self._now.track_id:
-                position_s = event.get("pos_s")
-                if isinstance(position_s, int | float):
-                    self._become(replace(self._now, position_s=float(position_s)))
+                self._become(self._player.came_to(self._now, str(event.get("id"))))
+            case "position":
+                self._become(heard_at(self._now, event))
+            case "skipped":
+                lost, start = str(event.get("id")), self._start.queue
+                self._become(self._player.pass_over(self._now, lost, start))
             case "ended":
                 self._deck.lift()
                 self._become(replace(self._now, playing=False, position_s=0.0))
 
-    def _track(self) -> Track | None:
-        return self._catalogue.tracks.get(self._now.track_id)
+    def _play_all(self, playlist_id: str) -> None:
+        """A playlist from its first piece on; the one that is on goes on."""
+        playlist = self._playlists.named(playlist_id)
+        if playlist and playlist_id == self._now.queue.playlist:
+            self.play()
+        elif playlist:
+            self._soft_end.suit(playlist.ends_min, dozing=playlist.kind == "sleep")
+            queue = queue_of(playlist.id, playlist.tracks, self._now.queue.repeat)
+            self._become(self._player.put_on(self._now, queue))
 
-    def _list_tracks(self) -> None:
-        self._tracks.show(
-            [
-                {
-                    "trackId": track.id,
-                    "title": track.title,
-                    "about": track.about,
-                    "cover": QUrl.fromLocalFile(str(track.cover)),
-                    "current": track.id == self._now.track_id,
-                }
-                for track in map(self._catalogue.tracks.__getitem__, self._catalogue.order)
-            ]
-        )
+    def _end_softly(self, total_s: float, dozing: bool) -> None:
+        if dozing:
+            self._deck.doze(total_s)
+            self._mixer.doze(total_s)
+            self._become(replace(self._now, playing=False))
+        else:
+            self.land(total_s, LANDING_CROSSFADE_S)
 
-    def _progress(self, now: Listening) -> float:
-        track = self._catalogue.tracks.get(now.track_id)
-        return progress(now.position_s, track.duration_s) if track else 0.0
-
-    def _move(self, distance: int) -> None:
-        track_id = neighbour(self._catalogue.order, self._now.track_id, distance)
-        if self._now.playing:
-            self.playTrack(track_id)
-        elif track_id:
-            self._deck.lift()
-            self._become(replace(self._now, track_id=track_id, position_s=0.0))
-
-    def _put_on(self, track: Track, start_s: float) -> None:
-        self._deck.put_on(track, self._following(track.id), start_s)
-
-    def _following(self, track_id: str) -> Track | None:
-        return self._catalogue.tracks.get(neighbour(self._catalogue.order, track_id, 1))
-
-    def _came_to(self, track_id: str) -> None:
-        if self._deck.came_to(track_id):
-            self._become(replace(self._now, track_id=track_id, position_s=0.0))
-            self._deck.queue(self._following(track_id))
-
-    def _rain(self) -> Ambience | None:
-        return self._catalogue.ambiences.get(RAIN)
-
-    def _send_rain(self) -> None:
-        self._deck.surround(self._rain() if self._now.rain else None)
-
-    def _set_available(self, available: bool) -> None:
+    def _sound_is(self, available: bool, hushed: bool) -> None:
+        if hushed:
+            self._mixer.rest()
+            self._become(self._player.hush(self._now))
         if available != self._available:
             self._available = available
             self.availableChanged.emit()
+
+    def _line_up(self) -> None:
+        now, there = self._now, self._catalogue
+        self._playlists.be_at(now.queue.playlist, there.favourites(now.liked))
+        self._up_next.show(now, there.tracks)
 
     def _become(self, now: Listening) -> None:
         before, self._now = self._now, now
@@ -279,15 +285,16 @@ class MusicViewModel(QObject):
             now,
             {
                 "playing": self.playingChanged,
+                "hushed": self.playingChanged,
                 "track_id": self.trackChanged,
                 "volume": self.volumeChanged,
-                "rain": self.rainChanged,
             },
         )
-        if before.track_id != now.track_id:
-            self._list_tracks()
-        moved = self._progress(before) != self._progress(now)
+        lined_up = (before.queue, before.liked) != (now.queue, now.liked)
+        if lined_up:
+            self._line_up()
+        moved = self._player.progress(before) != self._player.progress(now)
         if moved:
             self.progressChanged.emit()
-        if told or moved:
+        if told or moved or lined_up:
             self.keptChanged.emit()

@@ -12,7 +12,6 @@ from companion.music.listening import (
     Listening,
     gain_db,
     listening_from,
-    neighbour,
     progress,
     with_volume,
 )
@@ -36,23 +35,9 @@ def test_progress_moves_in_bars(position_s: float, duration_s: float) -> None:
     assert bars == pytest.approx(round(bars))
 
 
-@given(st.lists(st.text(min_size=1), min_size=1, unique=True), st.data())
-def test_a_playlist_goes_round(order: list[str], data: st.DataObject) -> None:
-    start = data.draw(st.sampled_from(order))
-    assert neighbour(tuple(order), neighbour(tuple(order), start, 1), -1) == start
-    here = start
-    for _ in order:
-        here = neighbour(tuple(order), here, 1)
-    assert here == start
-
-
-def test_an_empty_playlist_has_no_next() -> None:
-    assert neighbour((), "any", 1) == ""
-
-
 @given(
     st.dictionaries(
-        st.sampled_from(["track_id", "playing", "position_s", "volume", "rain"]),
+        st.sampled_from(["queue", "playing", "position_s", "volume", "liked", "chosen"]),
         st.none() | st.booleans() | st.floats() | st.text() | st.integers(),
     )
 )

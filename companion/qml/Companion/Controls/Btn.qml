@@ -12,6 +12,7 @@ T.AbstractButton {
 
     property string kind: "secondary"
     property string tint: "primary"
+    property bool edged: false // with an edge in its own ink, where it must be found at once
     property string glyph: ""
     property string glyphEnd: ""
     property string role: "label"
@@ -81,8 +82,8 @@ T.AbstractButton {
     background: Rectangle {
         radius: Math.min(height / 2, Theme.radiusButton)
         color: root.ground
-        border.color: root.kind === "secondary" ? Theme.lineStrong : Theme.line
-        border.width: root.kind === "secondary" ? Theme.edgeStrong : Theme.contrast && root.kind !== "quiet" ? Theme.edge : 0
+        border.color: root.edged ? root.fg : root.kind === "secondary" ? Theme.lineStrong : Theme.line
+        border.width: root.edged || root.kind === "secondary" ? Theme.edgeStrong : Theme.contrast && root.kind !== "quiet" ? Theme.edge : 0
 
         Wash {
             control: root

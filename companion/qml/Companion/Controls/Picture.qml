@@ -4,13 +4,15 @@ import QtQuick
 import Companion.Theme
 
 // A picture with round corners, filling its frame. The corners are cut when the picture is decoded (no shader, no
-// clipping), so it may lie on anything. `source` is an address below Assets.base. Until it is there, or when the file
-// is missing or damaged, its calm ground shows. Name it with `alt`, or leave that empty where it is an ornament.
+// clipping), so it may lie on anything. `source` is an address below Assets.base, or of a cover that somebody brought.
+// Until it is there, or when the file is missing or damaged, its calm ground shows. Name it with `alt`, or leave that
+// empty where it is an ornament.
 Item {
     id: root
 
     property url source
     property string alt: ""
+    property string glyph: "" // stands on the ground where there is no picture
     property real radius: Theme.radiusPicture
     property color fill: Theme.surfaceSoft
     property bool asynchronous: true
@@ -32,11 +34,20 @@ Item {
         color: root.fill
     }
 
+    Icon {
+        anchors.centerIn: parent
+        visible: root.glyph !== "" && image.file === ""
+        name: root.glyph
+        size: Math.round(Math.min(parent.width, parent.height) * 0.45)
+        color: Theme.inkSoft
+    }
+
     Image {
         id: image
 
         readonly property string file: root.source.toString()
 
+        cache: !file.startsWith("brought:") // what a visitor brought leaves with them
         anchors.fill: parent
         source: file === "" || width < 1 || height < 1 ? "" : `image://picture/${Math.round(root.radius)}/${root.focusX.toFixed(2)}/${root.focusY.toFixed(2)}/${root.likeness}/${encodeURIComponent(file)}`
         sourceSize: Qt.size(Math.round(width), Math.round(height))

@@ -10,12 +10,13 @@ T.AbstractButton {
 
     property string glyph: ""
     property string kind: "outlined"
+    property string tint: "primary" // of a soft one
     property real size: Theme.target
     property real glyphSize: size * 0.44
     property bool directional: false
 
-    readonly property color fg: kind === "filled" ? Theme.primaryInk : kind === "soft" ? Theme.primary : Theme.inkSoft
-    readonly property color ground: kind === "filled" ? Theme.primary : kind === "soft" ? Theme.primarySoft : kind === "bare" ? Theme.none : Theme.surface
+    readonly property color fg: kind === "filled" ? Theme.primaryInk : kind === "soft" ? Theme.tone(tint) : Theme.inkSoft
+    readonly property color ground: kind === "filled" ? Theme.primary : kind === "soft" ? Theme.tint(tint) : kind === "bare" ? Theme.none : Theme.surface
 
     implicitWidth: Math.max(Theme.targetLeast, size)
     implicitHeight: implicitWidth

@@ -14,6 +14,7 @@ FocusScope {
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
     property real inset: 0 // room around the column
+    property real above: inset // and above it
     property string label: "" // what it holds, for those who do not see it
 
     // What is clipped is a little larger than the area: focus rings stand outside their controls.
@@ -47,7 +48,7 @@ FocusScope {
     }
 
     implicitWidth: column.implicitWidth + 2 * inset
-    implicitHeight: column.implicitHeight + 2 * inset
+    implicitHeight: column.implicitHeight + inset + above
     activeFocusOnTab: overflowing || focused === root // Qt forbids to take the stop away from under the keyboard
 
     Accessible.role: Accessible.Pane
@@ -84,7 +85,7 @@ FocusScope {
         anchors.margins: -Theme.focusEdge
         clip: true
         contentWidth: width
-        contentHeight: column.implicitHeight + 2 * root.margin
+        contentHeight: column.implicitHeight + root.margin + column.y
         boundsBehavior: Flickable.StopAtBounds
         flickableDirection: Flickable.VerticalFlick
         interactive: root.overflowing
@@ -114,12 +115,14 @@ FocusScope {
             id: column
 
             x: root.margin
-            y: root.margin
+            y: root.above + Theme.focusEdge
             width: flick.width - 2 * root.margin - (root.barred ? Theme.s2 : 0)
         }
     }
 
+    // At the edges of what is clipped: nothing shows beyond its line.
     Rectangle {
+        y: flick.y
         width: parent.width
         height: Theme.edge
         color: Theme.line
@@ -127,7 +130,7 @@ FocusScope {
     }
 
     Rectangle {
-        anchors.bottom: parent.bottom
+        anchors.bottom: flick.bottom
         width: parent.width
         height: Theme.edge
         color: Theme.line

@@ -4,7 +4,7 @@ import QtQuick
 import Companion.Theme
 
 // All text. `role` sets family, size and line height; nothing else in the app sets a font.
-// Roles: display title heading lead body label small smallBold.
+// Roles: display title heading captionLarge caption lead body label small smallBold.
 Text {
     id: root
 
@@ -19,6 +19,10 @@ Text {
             return Theme.head(Theme.textTitle);
         case "heading":
             return Theme.head(Theme.textHeading);
+        case "captionLarge":
+            return Theme.read(Theme.textCaptionLarge);
+        case "caption":
+            return Theme.read(Theme.textCaption);
         case "lead":
             return Theme.read(Theme.textLead);
         case "label":

@@ -15,6 +15,15 @@ FocusScope {
     required property MusicViewModel music
     property bool folded: false
 
+    readonly property string words: {
+        if (!music.available)
+            //: In place of a piece of music, when this device has no sound
+            return qsTr("No sound right now");
+        if (music.hushed)
+            //: In place of a piece of music, when headphones were unplugged. The longer one where there is room: what play would do
+            return Theme.bigText ? qsTr("Unplugged") : qsTr("Unplugged. Touch play to go on aloud.");
+        return music.title;
+    }
     readonly property bool slim: width < 900 || Theme.textScale > 1.7
     readonly property real leastWidth: 3 * Theme.s2 + Theme.targetMain + 72
     readonly property real coverSize: Math.min(Theme.targetMain, height - Theme.s2)
@@ -62,7 +71,15 @@ FocusScope {
                     Layout.preferredHeight: root.coverSize
                     radius: Theme.radiusSmall
                     source: root.music.cover
+                    glyph: "note"
                     opacity: root.music.available ? 1 : Theme.faded
+                }
+
+                Icon {
+                    visible: root.music.hushed && !root.folded
+                    name: "unplugged"
+                    size: Theme.icon
+                    color: Theme.tone("accent")
                 }
 
                 ColumnLayout {
@@ -73,10 +90,15 @@ FocusScope {
                     Txt {
                         id: titleLine
 
+                        // What people bring may be called anything, at any length.
                         Layout.fillWidth: true
+                        Layout.maximumHeight: root.height - Theme.s1
+                        wrapMode: Text.Wrap
+                        maximumLineCount: 2
+                        elide: Text.ElideRight
                         role: "label"
-                        //: In place of a piece of music, when this device has no sound
-                        text: root.music.available ? root.music.title : qsTr("No sound right now")
+                        text: root.words
+                        color: root.music.hushed ? Theme.tone("accent") : Theme.ink
                         Accessible.ignored: true
                     }
 

@@ -14,6 +14,7 @@ RowLayout {
     property real size: Theme.targetMain
     property bool before: true
     property bool after: true
+    property bool strong: false // where playing is what the panel is for
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -26,7 +27,7 @@ RowLayout {
         enabled: root.music.available
         glyph: "prev"
         kind: "bare"
-        glyphSize: 26
+        glyphSize: 30
         //: Spoken name: plays the piece before this one
         text: qsTr("Piece before")
         onClicked: root.music.previous()
@@ -36,7 +37,7 @@ RowLayout {
         objectName: "playMusic"
         enabled: root.music.available
         glyph: root.music.playing ? "pause" : "play"
-        kind: "soft"
+        kind: root.strong ? "filled" : "soft"
         size: root.size
         //: Spoken name of the button that plays or rests the music
         text: root.music.playing ? qsTr("Pause the music") : qsTr("Play music")
@@ -49,7 +50,7 @@ RowLayout {
         enabled: root.music.available
         glyph: "skip"
         kind: "bare"
-        glyphSize: 26
+        glyphSize: 30
         //: Spoken name: goes to the next piece of music
         text: qsTr("Next piece")
         onClicked: root.music.next()

@@ -14,8 +14,13 @@ T.AbstractButton {
     required property url cover
     required property bool current
 
-    implicitHeight: Math.max(96, implicitContentHeight + 2 * padding)
+    property real beside: 0 // room for tools at its end
+    property real below: 0 // and under its words
+
+    implicitHeight: Math.max(96, implicitContentHeight + topPadding + bottomPadding)
     padding: 12
+    rightPadding: padding + beside
+    bottomPadding: padding + below
     opacity: enabled || !parent?.enabled ? 1 : Theme.faded
     focusPolicy: Qt.StrongFocus
 
@@ -37,25 +42,11 @@ T.AbstractButton {
             implicitHeight: 80
             radius: Theme.radiusSmall
             source: root.cover
+            glyph: "note"
 
-            Rectangle {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.margins: 6
-                width: 34
-                height: 34
-                radius: width / 2
+            Tick {
+                anchors.margins: Theme.gapSmall
                 visible: root.current
-                color: Theme.primary
-                border.color: Theme.surface
-                border.width: 2
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: "check"
-                    size: 20
-                    color: Theme.primaryInk
-                }
             }
         }
 
