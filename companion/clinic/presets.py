@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
-from companion.clinic.setup import CHOICES, DECISIVE, SetUp, choose, offered
+from companion.clinic.setup import CHOICES, DECISIVE, OF_THE_HOUR, SetUp, choose, offered
 from companion.clinic.words import Option
 from companion.datafile import DataFileError, Finding, read_table, unfit_for_display
 
@@ -97,9 +97,8 @@ def _setup(key: str, answers: object) -> SetUp:
         if question not in answers:
             continue
         answer = answers[question]
-        known = (
-            offered(question, setup.audience, CHOICES["audience"]) if question in CHOICES else ()
-        )
+        asked = question in CHOICES and question not in OF_THE_HOUR
+        known = offered(question, setup.audience, CHOICES["audience"]) if asked else ()
         if answer not in known:
             one_of = ", ".join(known or CHOICES)
             raise DataFileError(

@@ -1,5 +1,7 @@
 """Who the visit is for, as the nurse set it. Only what changes the words or the breath."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Final
@@ -12,6 +14,8 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "site": ("hip", "other"),
     "cream": ("no", "yes"),
     "age": ("little", "child", "teen"),
+    "stage": ("waiting", "during", "after"),
+    "wait": ("unknown", "5", "15", "30"),
 }
 
 DECISIVE: Final = ("audience", "procedure", "medicine", "position")
@@ -22,6 +26,9 @@ _ONLY_FOR: Final[Mapping[str, tuple[str, ...]]] = {
     "age": ("parent",),
 }
 """Answers, and whole questions, that make sense for some readers only."""
+
+OF_THE_HOUR: Final = ("stage", "wait")
+"""Questions about how far the visit is: no set-up made ahead answers them."""
 
 CHILDREN: Final = ("child", "little")
 """Readers who have Pip beside them."""
@@ -34,7 +41,9 @@ UNPACED_MEDICINES: Final = ("relaxing", "asleep")
 class SetUp:
     """What the nurse's corner asks, and whether the breath may be paced.
 
-    `age` is the child's, for the parent who reads. `cream` is numbing cream on the skin.
+    `age` is the child's, for the parent who reads. `cream` is numbing cream on the skin. `wait`
+    is about how many minutes it still was, when asked, until the test begins. `given`: medicine
+    that relaxes or lets sleep was given. `paced` is the nurse's own switch.
     """
 
     audience: str = "adult"
@@ -44,12 +53,37 @@ class SetUp:
     site: str = "hip"
     cream: str = "no"
     age: str = "child"
+    stage: str = "waiting"
+    wait: str = "unknown"
     paced: bool = True
+    given: bool = False
+
+    @property
+    def medicine_now(self) -> str:
+        """The medicine this person has, or will have: whoever was given more is relaxed."""
+        more = self.given and self.medicine not in UNPACED_MEDICINES
+        return "relaxing" if more else self.medicine
 
     @property
     def pacing_possible(self) -> bool:
         """Whether the nurse can allow a paced breath at all with this medicine."""
-        return self.medicine not in UNPACED_MEDICINES
+        return self.medicine_now not in UNPACED_MEDICINES
+
+    @property
+    def pacing_allowed(self) -> bool:
+        """Whether anything may pace the breath now."""
+        return self.paced and self.pacing_possible
+
+    @property
+    def as_planned(self) -> SetUp:
+        """The set-up without what belongs to this hour."""
+        usual = SetUp()
+        return replace(self, stage=usual.stage, wait=usual.wait, given=usual.given)
+
+    @property
+    def wait_min(self) -> float | None:
+        """About how many minutes it was until the test begins, when asked; None if not known."""
+        return float(self.wait) if self.wait.isdigit() else None
 
     @property
     def for_child(self) -> bool:
@@ -82,6 +116,11 @@ def allow_pacing(setup: SetUp, allowed: bool) -> SetUp:
     return replace(setup, paced=allowed and setup.pacing_possible)
 
 
+def give_medicine(setup: SetUp, given: bool) -> SetUp:
+    """The set-up once medicine that makes drowsy was given, or with that taken back."""
+    return replace(setup, given=given)
+
+
 def offered(question: str, audience: str, readers: tuple[str, ...]) -> tuple[str, ...]:
     """The answers that can be chosen: for `audience`, and only readers the pack has words for.
 
@@ -102,4 +141,6 @@ def setup_from(data: Mapping[str, object]) -> SetUp:
         if isinstance(answer, str):
             setup = choose(setup, question, answer)
     paced = data.get("paced")
-    return allow_pacing(setup, paced) if isinstance(paced, bool) else setup
+    if isinstance(paced, bool):
+        setup = allow_pacing(setup, paced)
+    return give_medicine(setup, data.get("given") is True)

@@ -13,6 +13,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from companion.device.lock import take_lock
 from companion.device.paths import config_dir, import_root
@@ -31,7 +32,7 @@ class Patience:
         self,
         *,
         first_beat_s: float = 15.0,
-        beat_s: float = 2.0,
+        beat_s: float = 4.0,
         goodbye_s: float = 3.0,
         restarts: int = 5,
         within_s: float = 120.0,
@@ -218,17 +219,24 @@ def _write_down(window: Window) -> None:
     close_log()
 
 
+_SPARING: Final = {
+    "MALLOC_ARENA_MAX": "2",
+    "MALLOC_MMAP_THRESHOLD_": str(128 * 1024),
+    "MALLOC_TRIM_THRESHOLD_": str(128 * 1024),
+}
+"""For glibc: threads that read and decode share a heap, and what was needed once, while content
+and pictures are read, goes back to the system. Together about 30 MiB."""
+
+
 def _environment() -> dict[str, str]:
     """This process's environment, in which the child finds the same companion package from any
     folder.
     """
     before = os.environ.get("PYTHONPATH")
     root = str(import_root())
-    # Threads that read and decode would each keep a heap of their own (glibc).
-    arenas = os.environ.get("MALLOC_ARENA_MAX", "2")
     return {
+        **_SPARING,
         **os.environ,
-        "MALLOC_ARENA_MAX": arenas,
         "PYTHONPATH": f"{root}{os.pathsep}{before}" if before else root,
     }
 

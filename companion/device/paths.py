@@ -48,5 +48,19 @@ def log_dir() -> Path:
     return user_log_path("companion", appauthor=False)
 
 
+def index_dir() -> Path:
+    """The folder in which is remembered what was found in the clinic's music: a short cut, which
+    may be lost. It need not exist yet.
+    """
+    if os.environ.get(CONFIG_VARIABLE):
+        return config_dir() / "music"
+    if _on_linux():
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        return (Path(base) if base.strip() else Path.home() / ".cache") / "companion" / "music"
+    from platformdirs import user_cache_path
+
+    return user_cache_path("companion", appauthor=False) / "music"
+
+
 def _on_linux() -> bool:
     return sys.platform == "linux"

@@ -6,8 +6,8 @@ and a notice says so.
 """
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Final
 
@@ -18,9 +18,10 @@ from companion.device.notices import Notice
 FILE_NAME: Final = "settings.json"
 THEMES: Final = ("light", "dark", "contrast")
 GRAPHICS: Final = ("", "gpu", "software")
+MIXES: Final = 3
 LOG_LEVELS: Final = ("debug", "info", "warning", "error")
 
-_MAX_BYTES: Final = 64 * 1024
+_MAX_BYTES: Final = 512 * 1024
 _MAX_PATH: Final = 1024
 _COPIES: Final = 5
 
@@ -35,19 +36,26 @@ VERSION: Final = max(MIGRATIONS, default=0) + 1
 class Settings:
     """How every visit on this device starts.
 
-    `start_volume` runs from 0 to 1, `start_text_scale` from 1 to 2. `pack` is the folder of a
-    procedure pack, empty for the one that came with the program. `graphics` is `gpu` or
-    `software`, empty to choose by the machine.
+    `start_volume` and `loudest`, the ceiling of all sound, run from 0 to 1, `start_text_scale` from
+    1 to 2. `pack` is the folder of a procedure pack, empty for the one that came with the program.
+    `graphics` is `gpu` or `software`, empty to choose by the machine. `mixes` are the clinic's own
+    mixes of the sounds of places: levels from 0 to 1 by the sound's id. `clinic_music` is what the
+    clinic plays of its own, empty for nothing: a folder and a title, perhaps a list in it or some
+    of its files. Children hear it with `clinic_music_for_children`.
     """
 
     start_full_screen: bool = False
     start_theme: str = "light"
     start_volume: float = 0.7
+    loudest: float = 1.0
     start_text_scale: float = 1.0
     start_less_motion: bool = False
     pack: str = ""
     graphics: str = ""
     log_level: str = "info"
+    mixes: Sequence[Mapping[str, float]] = ()
+    clinic_music: Mapping[str, object] = field(default_factory=dict)
+    clinic_music_for_children: bool = False
 
 
 def read_settings(folder: Path) -> tuple[Settings, list[Notice]]:
@@ -102,14 +110,14 @@ def settings_from(
         return Settings(), ["The settings file holds no settings, so the usual ones are used."]
     table, faults = _brought_up_to_date(table, migrations)
     kept: dict[str, object] = {}
-    for field in fields(Settings):
-        if field.name not in table:
+    for one in fields(Settings):
+        if one.name not in table:
             continue
-        value = table[field.name]
-        if _ACCEPTS[field.name](value):
-            kept[field.name] = value
+        value = table[one.name]
+        if _ACCEPTS[one.name](value):
+            kept[one.name] = tuple(value) if isinstance(value, list) else value
         else:
-            faults.append(f"The setting {field.name} made no sense, so the usual one is used.")
+            faults.append(f"The setting {one.name} made no sense, so the usual one is used.")
     return Settings(**kept), faults  # type: ignore[arg-type] # each was accepted just above
 
 
@@ -141,6 +149,28 @@ def _between(lowest: float, highest: float) -> Callable[[object], bool]:
     return accepts
 
 
+def _mixes(value: object) -> bool:
+    level = _between(0, 1)
+    return (
+        isinstance(value, list)
+        and len(value) <= MIXES
+        and all(isinstance(one, dict) and all(map(level, one.values())) for one in value)
+    )
+
+
+def _music(value: object) -> bool:
+    if not isinstance(value, dict):
+        return False
+    files = value.get("files", [])
+    return (
+        value.keys() <= {"folder", "title", "playlist", "files"}
+        and all(isinstance(value.get(name, ""), str) for name in ("folder", "title", "playlist"))
+        and isinstance(files, list)
+        and all(isinstance(one, str) for one in files)
+        and (not value or bool(value.get("folder")))
+    )
+
+
 def _one_of(choices: tuple[str, ...]) -> Callable[[object], bool]:
     return lambda value: isinstance(value, str) and value in choices
 
@@ -160,6 +190,10 @@ _ACCEPTS: Final[Mapping[str, Callable[[object], bool]]] = {
     "pack": _folder,
     "graphics": _one_of(GRAPHICS),
     "log_level": _one_of(LOG_LEVELS),
+    "loudest": _between(0, 1),
+    "mixes": _mixes,
+    "clinic_music": _music,
+    "clinic_music_for_children": _flag,
 }
 
 

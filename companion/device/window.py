@@ -9,9 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import IO
 
-from companion.device.names import PARENT_VARIABLE
-
-_LONGEST_LINE = 64 * 1024
+from companion.device.names import LONGEST_LINE, PARENT_VARIABLE
 
 
 class Window:
@@ -69,7 +67,7 @@ class Window:
             talk.write(first_line)
             talk.flush()
         with suppress(OSError, ValueError):
-            for line in short_lines(listen, _LONGEST_LINE):
+            for line in short_lines(listen, LONGEST_LINE):
                 self._hear(line)
 
     def _hear(self, line: bytes) -> None:

@@ -24,6 +24,7 @@ class WelcomeWords:
     begin: str = ""
     breathe: str = ""
     rest: str = ""
+    lead_rest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,8 @@ class MenuWords:
 
 @dataclass(frozen=True, slots=True)
 class WorryWords:
-    """Asking how worried a person is, from 0 to 10. `high_answer` is for 8 and above.
+    """Asking how worried a person is, from 0 to 10. `high_answer` is for 8 and above; what ends in
+    `rest` is for whom nothing may pace.
 
     `faces` stand under five faces, calm first, for who points at one instead of a number.
     """
@@ -52,6 +54,8 @@ class WorryWords:
     skip: str
     high_answer: str
     high_breathe: str
+    high_answer_rest: str
+    high_rest: str
     high_nurse: str
     faces: tuple[str, ...] = ()
 
@@ -87,10 +91,11 @@ class NurseWords:
 
 @dataclass(frozen=True, slots=True)
 class CalledWords:
-    """Being called in."""
+    """Being called in. `rest` instead of `breath` is for whom nothing may pace."""
 
     title: str
     breath: str
+    rest: str
     tell: str
     hand: str
     back: str
@@ -98,7 +103,10 @@ class CalledWords:
 
 @dataclass(frozen=True, slots=True)
 class CheckOutWords:
-    """Asking once more. What has changed is said in words, never as a score."""
+    """Asking once more. What has changed is said in words, never as a score.
+
+    `higher_rest` instead of `higher` is for whom nothing may pace.
+    """
 
     title: str
     note: str
@@ -107,6 +115,7 @@ class CheckOutWords:
     lower: str
     same: str
     higher: str
+    higher_rest: str
     skip: str
     thanks: str
 

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from companion.clinic.setup import CHOICES, SetUp, allow_pacing, choose, offered, setup_from
+from companion.clinic.setup import (
+    CHOICES,
+    SetUp,
+    allow_pacing,
+    choose,
+    give_medicine,
+    offered,
+    setup_from,
+)
 
 FOR_A_HUG = ("child", "little", "parent")
 
@@ -41,6 +49,27 @@ def test_sedation_turns_the_paced_breath_off(medicine: str, paced: bool) -> None
     assert setup.paced is paced
     assert allow_pacing(setup, allowed=True).paced is paced
     assert not allow_pacing(setup, allowed=False).paced
+
+
+@pytest.mark.parametrize("medicine", CHOICES["medicine"])
+def test_once_medicine_is_given_nothing_paces_until_it_is_taken_back(medicine: str) -> None:
+    setup = choose(SetUp(), "medicine", medicine)
+    given = give_medicine(setup, given=True)
+    assert not given.pacing_allowed
+    assert not allow_pacing(given, allowed=True).pacing_allowed
+    assert setup_from(asdict(given)) == given
+    assert give_medicine(given, given=False) == setup
+
+
+def test_who_was_given_medicine_is_told_what_is_true_for_them() -> None:
+    given = give_medicine(SetUp(), given=True)
+    assert given.medicine_now == "relaxing"
+    assert choose(given, "medicine", "asleep").medicine_now == "asleep"
+
+
+def test_the_switch_of_the_nurse_outlasts_medicine_that_was_given_and_taken_back() -> None:
+    off = allow_pacing(SetUp(), allowed=False)
+    assert not give_medicine(give_medicine(off, given=True), given=False).pacing_allowed
 
 
 def test_an_adult_after_a_child_does_not_lie_in_a_hug() -> None:

@@ -72,6 +72,11 @@ def test_a_window_that_crashes_comes_back_with_its_visit(journal: Journal) -> No
     assert journal.visits() == [None, VISIT]
 
 
+def test_a_long_visit_comes_back_whole(journal: Journal) -> None:
+    assert kept(journal, "long_visit_and_crash,bye") == 0
+    assert journal.visits() == [None, {"questions": "x" * 200_000}]
+
+
 def test_the_new_window_is_told_that_the_old_one_failed(journal: Journal) -> None:
     kept(journal, "crash,crash,bye")
     first, second, third = journal.entries()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from companion.device.settings import (
     FILE_NAME,
     LOG_LEVELS,
+    MIXES,
     THEMES,
     VERSION,
     Settings,
@@ -24,10 +25,14 @@ CHOSEN = Settings(
     start_full_screen=True,
     start_theme="contrast",
     start_volume=0.25,
+    loudest=0.8,
+    mixes=({"rain": 0.5, "fire": 0.2}, {}, {"sea": 1.0}),
     start_text_scale=1.5,
     start_less_motion=True,
     pack="/srv/packs/ours",
     log_level="warning",
+    clinic_music={"folder": "/srv/songs", "title": "songs", "playlist": "", "files": ["a", "b"]},
+    clinic_music_for_children=True,
 )
 
 anything = st.recursive(
@@ -43,10 +48,15 @@ def is_valid(settings: Settings) -> bool:
         settings.start_theme in THEMES
         and settings.log_level in LOG_LEVELS
         and 0 <= settings.start_volume <= 1
+        and 0 <= settings.loudest <= 1
+        and len(settings.mixes) <= MIXES
+        and all(0 <= level <= 1 for mix in settings.mixes for level in mix.values())
         and 1 <= settings.start_text_scale <= 2
         and isinstance(settings.start_full_screen, bool)
         and isinstance(settings.start_less_motion, bool)
         and isinstance(settings.pack, str)
+        and isinstance(settings.clinic_music_for_children, bool)
+        and (not settings.clinic_music or isinstance(settings.clinic_music["folder"], str))
     )
 
 
@@ -90,6 +100,8 @@ def test_whatever_bytes_the_file_has_the_settings_are_valid(data: bytes) -> None
         start_full_screen=st.booleans(),
         start_theme=st.sampled_from(THEMES),
         start_volume=st.floats(0, 1),
+        loudest=st.floats(0, 1),
+        mixes=st.lists(st.dictionaries(st.text(), st.floats(0, 1)), max_size=MIXES).map(tuple),
         start_text_scale=st.floats(1, 2),
         start_less_motion=st.booleans(),
         log_level=st.sampled_from(LOG_LEVELS),
@@ -108,6 +120,18 @@ def test_valid_settings_come_back_as_they_were(settings: Settings) -> None:
         ("start_volume", "-0.01"),
         ("start_volume", "true"),
         ("start_volume", "1" + "0" * 4000),
+        ("loudest", "2"),
+        ("clinic_music", '"/srv/songs"'),
+        ("clinic_music", '{"folder": 3}'),
+        ("clinic_music", '{"title": "songs"}'),
+        ("clinic_music", '{"folder": "/srv", "files": [1]}'),
+        ("clinic_music", '{"folder": "/srv", "files": "a"}'),
+        ("clinic_music", '{"folder": "/srv", "more": 1}'),
+        ("clinic_music_for_children", "1"),
+        ("mixes", '"rain"'),
+        ("mixes", '["rain"]'),
+        ("mixes", '[{"rain": 2}]'),
+        ("mixes", "[{}, {}, {}, {}]"),
         ("start_text_scale", "0"),
         ("start_text_scale", '"2"'),
         ("start_theme", '"neon"'),

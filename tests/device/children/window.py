@@ -36,6 +36,12 @@ def crash() -> None:
     os.abort()
 
 
+def long_visit_and_crash() -> None:
+    say(beat=1.0)
+    say(visit={"questions": "x" * 200_000})
+    os.abort()
+
+
 def bare_crash() -> None:
     os.abort()
 

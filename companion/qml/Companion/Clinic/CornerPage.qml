@@ -30,9 +30,10 @@ Screen {
     ScrollArea {
         objectName: "cornerScroll"
         inset: root.gutter
+        above: root.headScrolls ? root.gutter : 0
         spacing: Theme.s2
         anchors.fill: parent
-        anchors.topMargin: root.headScrolls ? 0 : head.y + head.height + Theme.s2 - root.gutter
+        anchors.topMargin: root.headScrolls ? 0 : head.y + head.height + Theme.s1 + Theme.focusEdge // nothing is scrolled over the head
         anchors.bottomMargin: foot.height
 
         CornerHead {
@@ -90,6 +91,7 @@ Screen {
 
         KeptSettings {
             clinic: root.app.clinic
+            library: root.app.clinicLibrary
             Layout.fillWidth: true
         }
     }

@@ -10,6 +10,7 @@ CornerCard {
     id: root
 
     required property ClinicViewModel clinic
+    required property LibraryViewModel library
     readonly property var looks: [
         {
             key: "light",
@@ -71,6 +72,22 @@ CornerCard {
                 Layout.minimumHeight: Theme.targetGlove
             }
         }
+    }
+
+    Loudest {
+        clinic: root.clinic
+        Layout.fillWidth: true
+    }
+
+    KeptMixes {
+        clinic: root.clinic
+        Layout.fillWidth: true
+    }
+
+    ClinicMusic {
+        clinic: root.clinic
+        library: root.library
+        Layout.fillWidth: true
     }
 
     Toggle {

@@ -5,7 +5,8 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// What changes a few sentences only, smaller and below: the child's age for a parent, which bone, numbing cream.
+// What changes a few sentences, or what is offered first: smaller and below. How far the visit is, the child's age for a
+// parent, which bone, numbing cream.
 ColumnLayout {
     id: root
 
@@ -49,6 +50,27 @@ ColumnLayout {
             Layout.fillWidth: !line.beside
             Layout.maximumWidth: root.width
         }
+    }
+
+    Line {
+        name: "stage"
+        //: Nurse's corner: before, during or after the test
+        question: qsTr("How far is the visit?")
+        options: root.clinic.stages
+        current: root.clinic.stage
+        onPicked: key => root.clinic.setStage(key)
+        Layout.fillWidth: true
+    }
+
+    Line {
+        name: "wait"
+        visible: root.clinic.stage === "waiting"
+        //: Nurse's corner: about how many minutes until the test begins
+        question: qsTr("When does it begin?")
+        options: root.clinic.waits
+        current: root.clinic.wait
+        onPicked: key => root.clinic.setWait(key)
+        Layout.fillWidth: true
     }
 
     Line {

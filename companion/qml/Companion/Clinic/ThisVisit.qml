@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Companion.App
+import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
@@ -44,6 +46,22 @@ CornerCard {
         Layout.fillWidth: true
     }
 
+    // One touch when it is given: from then on nothing paces the breath, on any screen.
+    Btn {
+        objectName: "medicineGivenButton"
+        kind: root.clinic.given ? "soft" : "secondary"
+        tint: "calm"
+        glyph: root.clinic.given ? "check" : "pill"
+        tall: Theme.targetGlove
+        //: Nurse's corner: a button that says, and sets, that medicine was given which makes drowsy
+        text: root.clinic.given ? qsTr("Sedation given: only rest is offered") : qsTr("Sedation given")
+        onClicked: root.clinic.setGiven(!root.clinic.given)
+        Layout.fillWidth: true
+
+        Accessible.checkable: true
+        Accessible.checked: root.clinic.given
+    }
+
     OneOf {
         objectName: "position"
         //: Nurse's corner
@@ -76,6 +94,16 @@ CornerCard {
 
     MoreAboutVisit {
         clinic: root.clinic
+        Layout.fillWidth: true
+    }
+
+    Btn {
+        objectName: "cornerOwnMusic"
+        glyph: "note"
+        tall: Theme.targetGlove
+        //: Nurse's corner: opens the picker of music that the person brought along, on a stick or in a folder
+        text: qsTr("Music they brought along …")
+        onClicked: Overlays.open("own_music")
         Layout.fillWidth: true
     }
 }
