@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
-from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from companion.app.landing import Landing
 from companion.app.navigation import HOME, Trail, back, go, trail_from
 from companion.breathing.view_model import BreathingViewModel
+from companion.calm.view_model import CalmViewModel
 from companion.clinic.view_model import ClinicViewModel
+from companion.library.view_model import LibraryViewModel
 from companion.music.view_model import MusicViewModel
+from companion.practice.view_model import PracticeViewModel
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 from companion.questions.view_model import QuestionsViewModel
 from companion.takehome.view_model import TakeHomeViewModel
@@ -22,9 +25,6 @@ from companion.walkthrough.view_model import WalkthroughViewModel
 
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LANDING_CROSSFADE_S: Final = 12.0
-SHORT_LANDING_S: Final = 3.0
 
 
 @QmlElement
@@ -50,7 +50,11 @@ class AppViewModel(QObject):
         takehome: TakeHomeViewModel,
         about: AboutViewModel,
         breathing: BreathingViewModel,
+        practice: PracticeViewModel,
+        calm: CalmViewModel,
         music: MusicViewModel,
+        library: LibraryViewModel,
+        clinic_library: LibraryViewModel,
         clinic: ClinicViewModel,
         time_of_day: Callable[[], str],
         parent: QObject | None = None,
@@ -64,15 +68,18 @@ class AppViewModel(QObject):
         self._takehome = takehome
         self._about = about
         self._breathing = breathing
+        self._practice = practice
+        self._calm = calm
         self._music = music
+        self._library = library
+        self._clinic_library = clinic_library
         self._clinic = clinic
+        self._landing = Landing(visit, breathing, practice, music)
         self._time_of_day = time_of_day
         self._trail = Trail()
         self._ready = False
         self._full_screen = clinic.start.full_screen
         self._watched_hz = 0.0
-        self._played_when_called = False
-        self._breathed_when_called = False
 
     @Property(LookViewModel, constant=True)
     def look(self) -> LookViewModel:
@@ -106,9 +113,25 @@ class AppViewModel(QObject):
     def breathing(self) -> BreathingViewModel:
         return self._breathing
 
+    @Property(PracticeViewModel, constant=True)
+    def practice(self) -> PracticeViewModel:
+        return self._practice
+
+    @Property(CalmViewModel, constant=True)
+    def calm(self) -> CalmViewModel:
+        return self._calm
+
     @Property(MusicViewModel, constant=True)
     def music(self) -> MusicViewModel:
         return self._music
+
+    @Property(LibraryViewModel, constant=True)
+    def library(self) -> LibraryViewModel:
+        return self._library
+
+    @Property(LibraryViewModel, constant=True)
+    def clinicLibrary(self) -> LibraryViewModel:
+        return self._clinic_library
 
     @Property(ClinicViewModel, constant=True)
     def clinic(self) -> ClinicViewModel:
@@ -117,6 +140,11 @@ class AppViewModel(QObject):
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
         return self._trail.here
+
+    @Property(str, notify=screenChanged)
+    def behind(self) -> str:
+        """The screen that back leads to, empty on the first one."""
+        return self._trail.behind
 
     @Property(bool, notify=screenChanged)
     def canGoBack(self) -> bool:
@@ -158,6 +186,14 @@ class AppViewModel(QObject):
         self._music.play()
 
     @Slot(str)
+    def practise(self, exercise_id: str) -> None:
+        """One touch into a guided exercise; the breath makes way."""
+        self._practice.start(exercise_id)
+        if self._practice.exerciseId == exercise_id:
+            self._breathing.stopNow()
+            self.open("practice")
+
+    @Slot(str)
     def openChapter(self, chapter_id: str) -> None:
         """Through a chapter's door. The one that holds the steps is the walkthrough itself."""
         self._chapters.openChapter(chapter_id)
@@ -180,25 +216,12 @@ class AppViewModel(QObject):
     @Slot(float)
     def callNow(self, total_s: float) -> None:
         """Called in: picture and sound come down together and are steady after `total_s`."""
-        if self._visit.called == "":
-            self._played_when_called = self._music.playing
-            self._breathed_when_called = self._breathing.kept()["running"] is True
-        short = total_s <= SHORT_LANDING_S
-        self._visit.call_in(total_s)
-        self._music.land(total_s, total_s if short else LANDING_CROSSFADE_S)
-        if short:
-            self._breathing.stopNow()
-        else:
-            self._breathing.finish()
+        self._landing.call_in(total_s)
 
     @Slot()
     def returnFromCall(self) -> None:
         """Not yet: one touch, and what was there goes on."""
-        self._visit.stay()
-        if self._played_when_called:
-            self._music.play()
-        if self._breathed_when_called:
-            self._breathing.start()
+        self._landing.stay()
 
     @Slot()
     def finish(self) -> None:
@@ -212,6 +235,9 @@ class AppViewModel(QObject):
         Whoever does so in the nurse's corner stays there: the next visit is set up first.
         """
         self._breathing.start_over()
+        self._practice.start_over()
+        self._calm.start_over()
+        self._library.start_over()
         self._music.start_over()
         self._visit.start_over()
         self._look.start_over()
@@ -260,8 +286,14 @@ class AppViewModel(QObject):
         if trail == self._trail:
             return
         leaving_breath = self._trail.here == "breathing" and trail.here in (HOME, "checkout")
+        if trail.here == "calm":
+            self._calm.arrange()
         self._trail = trail
         if leaving_breath:
             self._breathing.finish()
+        if "practice" not in trail.screens:
+            self._practice.stopNow()
+        elif trail.here != "practice":
+            self._practice.pause()
         self.screenChanged.emit()
         self.keptChanged.emit()

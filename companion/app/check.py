@@ -3,12 +3,15 @@
 import argparse
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from companion.app.asset_licences import asset_files, licence_findings, read_rows
+from companion.calm.load import check_calm
 from companion.datafile import DataFileError, Finding, read_table
 from companion.device.paths import assets_dir
+from companion.library.words import check_library
 from companion.practice.load import check_exercises
 from companion.questions.keyboards import read_keyboards
 from companion.takehome.words import load_takehome
@@ -19,12 +22,14 @@ from companion.walkthrough.proof import proof
 NEEDED: Final[Mapping[str, str]] = {
     "ambience/manifest.toml": "rain",
     "breathing/patterns": "patterns of breath",
+    "calm": "what the calm page offers",
     "cues/manifest.toml": "tones of the breath",
     "fonts/NotoSans-Regular.ttf": "the reading font",
     "fonts/Quicksand-Bold.ttf": "the heading font",
     "icons": "icons",
     "illustrations": "pictures of the steps",
     "keyboards": "layouts to write with",
+    "library": "words about people's own music",
     "music/manifest.toml": "music",
     "practice": "guided exercises",
     "procedures": "procedure packs",
@@ -63,6 +68,8 @@ def all_findings(assets: Path) -> Iterator[Finding]:
     yield from _told(_unfit_keyboards, assets / "keyboards")
     yield from _told(_unfit_exercises, assets)
     yield from _told(_unfit_sheet, assets / "takehome")
+    yield from _told(_unfit_calm, assets)
+    yield from _told(_unfit_library, assets / "library")
     yield from _told(_unlicensed, assets)
 
 
@@ -117,12 +124,22 @@ def manifest_findings(folder: Path) -> Iterator[Finding]:
             if isinstance(name, str) and not (folder / name).is_file():
                 yield Finding(f"{folder.name}/{name}", f"{key}.{role}", "missing", "build it again")
         score, built_from = entry.get("score"), entry.get("score_sha256")
-        if isinstance(score, str) and (folder / score).is_file():
-            # Line ends are the checkout's affair, not the composer's.
-            data = (folder / score).read_bytes().replace(b"\r\n", b"\n")
-            if hashlib.sha256(data).hexdigest() != built_from:
-                problem = "the score was changed after the music was built"
-                yield Finding(f"{folder.name}/{score}", f"{key}.score", problem, "make assets")
+        if not isinstance(score, str) or not (folder / score).is_file():
+            continue
+        if hashlib.sha256(_built_from(folder / score)).hexdigest() != built_from:
+            problem = "the score was changed after the music was built"
+            yield Finding(f"{folder.name}/{score}", f"{key}.score", problem, "make assets")
+
+
+def _built_from(score: Path) -> bytes:
+    """A score and the material that it may share with others. Line ends are the checkout's affair,
+    not the composer's.
+    """
+    data = score.read_bytes()
+    material = read_table(score.parent, score.name).get("material")
+    if isinstance(material, str) and (score.parent / material).is_file():
+        data += (score.parent / material).read_bytes()
+    return data.replace(b"\r\n", b"\n")
 
 
 def _unfit_keyboards(folder: Path) -> Iterable[Finding]:
@@ -138,6 +155,15 @@ def _unfit_exercises(assets: Path) -> Iterable[Finding]:
 
 def _unfit_sheet(folder: Path) -> Iterable[Finding]:
     return load_takehome(folder)[1] if folder.is_dir() else ()
+
+
+def _unfit_calm(assets: Path) -> Iterable[Finding]:
+    return check_calm(assets / "calm", assets / "art") if (assets / "calm").is_dir() else ()
+
+
+def _unfit_library(folder: Path) -> Iterable[Finding]:
+    found = check_library(folder) if folder.is_dir() else ()
+    return (replace(one, file=f"library/{one.file}") for one in found)
 
 
 def _unlicensed(assets: Path) -> Iterable[Finding]:

@@ -107,6 +107,9 @@ def _parser() -> argparse.ArgumentParser:
         "--text-scale", type=_text_scale, metavar="N", help="one text scale only, from 1 to 2"
     )
     tour.add_argument("--language", default="en", metavar="CODE", help="language of the words")
+    tour.add_argument(
+        "--only", default="", metavar="NAME", help="stops whose names begin so, as 07_music"
+    )
 
     check = add("check", "check content and assets: file, key, fault and cure")
     check.add_argument(

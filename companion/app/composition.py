@@ -3,25 +3,32 @@
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from companion.app.app_view_model import AppViewModel
+from companion.app.calming import Calming
+from companion.app.clinic_music import ClinicMusic
 from companion.app.collecting import Collector
 from companion.app.content import Content, Folders
+from companion.app.kept_settings import KeptSettings
+from companion.app.own_music import make_library, make_own_music
 from companion.app.parent_link import ParentLink
+from companion.app.room import Room
+from companion.app.soon import Soon
+from companion.app.staff_notices import StaffNotices
 from companion.app.taking_home import make_takehome, pack_up
 from companion.app.telling import UNTIL_READ, Listeners, Telling
-from companion.breathing.patterns import fitting
+from companion.app.with_music import WithMusic
 from companion.breathing.view_model import BreathingViewModel
-from companion.clinic.view_model import ClinicViewModel, TabletStart
+from companion.calm.view_model import CalmViewModel
+from companion.clinic.view_model import ClinicViewModel
 from companion.device.notices import Notice
-from companion.device.settings import Settings, write_settings
+from companion.device.settings import Settings
 from companion.music.view_model import MusicViewModel
+from companion.practice.view_model import PracticeViewModel
 from companion.questions.view_model import QuestionsViewModel
-from companion.visit.look import Look
 from companion.visit.look_view_model import LookViewModel
 from companion.visit.view_model import VisitViewModel
 from companion.walkthrough.about_view_model import AboutViewModel
@@ -47,20 +54,6 @@ class SoundEngine(Protocol):
 MakeSound = Callable[[Callable[[SoundEvent], None]], SoundEngine]
 
 
-class Room(Protocol):
-    """A view model with something the parent keeps."""
-
-    @property
-    def keptChanged(self) -> SignalInstance:
-        """Follows every change of what is kept."""
-
-    def kept(self) -> dict[str, object]:
-        """What the parent keeps."""
-
-    def restore(self, state: Mapping[str, object], /) -> None:
-        """Take it up again."""
-
-
 class _Mailbox(QObject):
     """Brings what other threads found to the window's own thread."""
 
@@ -82,14 +75,13 @@ class Companion(QObject):
         kept: Mapping[str, object] | None = None,
         notices: Sequence[Notice] = (),
         parent: QObject | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self._collector = Collector(self)
         self._folders = folders
-        self._settings = settings
         self._link = link
         self._kept = dict(kept or {})
-        self._notices = [(one.what, one.cure) for one in notices]
         self._mailbox = _Mailbox(self)
         self._mailbox.content.connect(self._take_content)
         self._mailbox.sound.connect(self._hear)
@@ -97,17 +89,24 @@ class Companion(QObject):
         self._sound = make_sound(self._mailbox.sound.emit)
         self._reader: threading.Thread | None = None
 
-        start = TabletStart(settings.start_full_screen, settings.start_theme, settings.start_volume)
-        self.look = LookViewModel(_start_look(settings), self)
+        self._settings = KeptSettings(folders.config, settings, self._mailbox.notice.emit)
+        self.look = LookViewModel(self._settings.look, self)
         self.visit = VisitViewModel(self)
         self.walkthrough = WalkthroughViewModel(self)
         self.chapters = ChaptersViewModel(self)
         self.questions = QuestionsViewModel(self)
         self.takehome = make_takehome(folders.assets, lambda: self.app.fullScreen, self)
         self.about = AboutViewModel(self)
-        self.breathing = BreathingViewModel(UNTIL_READ, time.monotonic, self)
-        self.music = MusicViewModel(self._sound, settings.start_volume, self)
-        self.clinic = ClinicViewModel(start, self)
+        self.breathing = BreathingViewModel(UNTIL_READ, clock, self)
+        self.practice = PracticeViewModel(clock, self)
+        self.calm = CalmViewModel(clock, self)
+        self.music = MusicViewModel(self._sound, settings.start_volume, clock, self)
+        self.library = make_library(self)
+        index = folders.index or folders.config / "music"
+        self._clinic_music = ClinicMusic(self._settings, index, self._mailbox.notice.emit, self)
+        self.clinic = ClinicViewModel(self._settings.tablet_start, self)
+        first = [(one.what, one.cure) for one in notices]
+        self._notices = StaffNotices(self.clinic.notify, first)
         self.app = AppViewModel(
             self.look,
             self.visit,
@@ -117,10 +116,25 @@ class Companion(QObject):
             self.takehome,
             self.about,
             self.breathing,
+            self.practice,
+            self.calm,
             self.music,
+            self.library,
+            self._clinic_music.library,
             self.clinic,
             time_of_day,
             self,
+        )
+        self._with_music = WithMusic(
+            self.breathing, self.music, lambda: self.content.catalogue, self._sound, clock
+        )
+        self._calming = Calming(self.app)
+        self.own_music = make_own_music(
+            self.library,
+            self._clinic_music.library,
+            self.music,
+            lambda: self._settings.clinic_music_readers,
+            folders.assets,
         )
         self._telling = Telling(
             Listeners(
@@ -131,12 +145,12 @@ class Companion(QObject):
                 self.questions,
                 self.about,
                 self.breathing,
+                self.practice,
             ),
             self.notice,
         )
         # Many changes in one turn of the event loop are one word to the parent.
-        self._remembering = QTimer(self, singleShot=True, interval=0)
-        self._remembering.timeout.connect(self._remember)
+        self._remembering = Soon(self._remember, self)
         self.rooms: Mapping[str, Room] = {
             "app": self.app,
             "look": self.look,
@@ -146,10 +160,13 @@ class Companion(QObject):
             "questions": self.questions,
             "takehome": self.takehome,
             "breathing": self.breathing,
+            "practice": self.practice,
+            "calm": self.calm,
             "music": self.music,
+            "library": self.library,
             "clinic": self.clinic,
         }
-        self._restore("look", "clinic", "visit", "questions", "takehome", "app")
+        self._restore("look", "clinic", "visit", "questions", "takehome", "calm", "app")
         self._wire()
 
     def begin(self) -> None:
@@ -164,6 +181,8 @@ class Companion(QObject):
         self.breathing.stopNow()
         self._sound.close()
         self.takehome.end()
+        self.own_music.end()
+        self._settings.end()
         if self._reader is not None:
             self._reader.join()
         self._collector.end()
@@ -175,19 +194,24 @@ class Companion(QObject):
 
     def _wire(self) -> None:
         for room in self.rooms.values():
-            room.keptChanged.connect(self._remembering.start)
+            room.keptChanged.connect(self._remembering.ask)
         self.clinic.setUpChanged.connect(self._telling.tell)
+        self.clinic.setUpChanged.connect(lambda: self.music.meet(self.clinic.audience))
         self.visit.detailChanged.connect(self._telling.tell)
         self.chapters.questionWanted.connect(self.questions.toggle)
         self.questions.mineChanged.connect(self._show_chosen)
         self.walkthrough.detailWanted.connect(self.visit.setDetail)
         self.look.soundOffChanged.connect(lambda: self.music.mute(self.look.soundOff))
         self.look.lessMotionChanged.connect(self._move_less)
-        self.clinic.startChanged.connect(self._keep_settings)
-        self.breathing.cueWanted.connect(self._cue)
-        self.breathing.cuesDropped.connect(lambda: self._sound.send("clear_cues"))
+        self._settings.follow(self.clinic, self.look, self.music)
+        self.clinic.startChanged.connect(self.own_music.offer)
+        self.clinic.lastWipedChanged.connect(self.own_music.let_go)
+        self.clinic.lastWipedChanged.connect(self._notices.forget_visit)
+        self.clinic.soundCheckWanted.connect(self._with_music.check)
+        self.clinic.noiseWanted.connect(self._with_music.measure)
+        self.practice.ambienceWanted.connect(self.music.mixer.surround)
+        self.visit.nurseChanged.connect(self._rest_for_nurse)
         self.app.framesFree.connect(self._draw_in_software)
-        self.app.techniqueWanted.connect(self._do_technique)
         self.app.screenChanged.connect(self._pack_up)
         self.takehome.noticed.connect(self.notice)
         self._move_less()
@@ -199,16 +223,22 @@ class Companion(QObject):
         self._mailbox.content.emit(read_apart(self._folders))
 
     def _take_content(self, content: Content) -> None:
-        self._notices += content.notices
-        self.clinic.notify(self._notices)
+        # The longest turn of all: on a busy tablet it must not pass for a freeze.
+        self._link.beat()
+        self._notices.tell(content.notices)
         self.look.offer(content.likenesses)
         self.clinic.offer(content.options, content.offered, content.presets)
-        self.music.set_catalogue(content.catalogue)
+        self.music.set_catalogue(content.catalogue, self.clinic.audience)
         self.questions.offer_keyboards(content.keyboards)
         if content.takehome:
             self.takehome.set_words(content.takehome)
         self._telling.take(content)
-        self._restore("walkthrough", "chapters", "breathing", "music")
+        self._calming.take(content)
+        self.own_music.take(content)
+        self._kept = self.own_music.hold(self._kept)
+        self._restore("walkthrough", "chapters", "breathing", "practice", "music", "library")
+        self._clinic_music.begin(self.clinic)
+        self.own_music.wait_for_held()
         if self.look.soundOff:
             self.music.mute(on=True)
         self.app.set_ready()
@@ -216,25 +246,23 @@ class Companion(QObject):
 
     def _hear(self, event: SoundEvent) -> None:
         self.music.hear(event)
+        self._with_music.hear(event)
         match event.get("event"):
             case "skipped":
-                file, problem = event.get("file"), event.get("problem")
-                self.notice(f"{file} was not played: {problem}.", "Put the piece back.")
+                from companion.library.text import plain
+
+                file, problem = plain(str(event.get("file"))), event.get("problem")
+                said = (f"{file} was not played: {problem}.", "Put the piece back.")
+                self._notices.tell([said], of_visit=self.own_music.brought(str(event.get("id"))))
             case "ready" | "device" if event.get("device") is None:
                 self.notice(
                     "This device has no sound output, so Companion is silent.",
                     "Plug in or switch on a loudspeaker or headphones.",
                 )
 
-    def _cue(self, kind: str, at_s: float) -> None:
-        cue = self.content.catalogue.cues.get(f"breath_{kind}")
-        if cue is not None:
-            self._sound.send("cue", id=cue.id, at=at_s - cue.first_sound_s, gain_db=0.0)
-
-    def _do_technique(self, technique: str) -> None:
-        """Start what the step offers, with its pattern if it has one."""
-        pattern = fitting(self.content.patterns, technique, self.clinic.audience)
-        self.breathing.begin_technique(technique, pattern)
+    def _rest_for_nurse(self) -> None:
+        if self.visit.nurseCalled:
+            self.practice.pause()
 
     def _show_chosen(self) -> None:
         self.chapters.choose([one.id for one in self.questions.questions])
@@ -247,51 +275,25 @@ class Companion(QObject):
         self.breathing.set_less_motion(self.look.lessMotion)
 
     def _draw_in_software(self) -> None:
-        self._settings = replace(self._settings, graphics="software")
-        self._write_settings()
+        self._settings.draw_in_software()
         self.notice(
             "This screen does not hold frames back, which takes much power.",
             "Start Companion again: from then on it draws in a way that takes less.",
         )
 
-    def _keep_settings(self) -> None:
-        start = self.clinic.start
-        self._settings = replace(
-            self._settings,
-            start_full_screen=start.full_screen,
-            start_theme=start.theme,
-            start_volume=start.volume,
-        )
-        self.look.start_with(_start_look(self._settings))
-        self.music.start_with(start.volume)
-        self._write_settings()
-
-    def _write_settings(self) -> None:
-        settings = self._settings
-
-        def write() -> None:
-            for one in write_settings(self._folders.config, settings):
-                self._mailbox.notice.emit(one.what, one.cure)
-
-        threading.Thread(target=write, name="settings").start()
-
     def notice(self, what: str, cure: str) -> None:
-        self._notices.append((what, cure))
-        self.clinic.notify(self._notices)
+        self._notices.tell([(what, cure)])
+
+    def notice_from_elsewhere(self, notice: Notice) -> None:
+        """As `notice`, from any thread."""
+        self._mailbox.notice.emit(notice.what, notice.cure)
 
     def _remember(self) -> None:
-        self._link.keep({name: room.kept() for name, room in self.rooms.items()})
+        kept = {name: room.kept() for name, room in self.rooms.items()}
+        self._link.keep(self.own_music.remember(kept))
 
     def _restore(self, *names: str) -> None:
         for name in names:
             state = self._kept.get(name)
             if isinstance(state, Mapping):
                 self.rooms[name].restore(state)
-
-
-def _start_look(settings: Settings) -> Look:
-    return Look(
-        theme=settings.start_theme,
-        text_scale=settings.start_text_scale,
-        less_motion=settings.start_less_motion,
-    )

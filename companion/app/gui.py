@@ -1,5 +1,6 @@
 """The window's process. Started by the parent, which keeps the visit and starts it again."""
 
+import gc
 import os
 import signal
 import sys
@@ -29,10 +30,14 @@ def main(
     Who measures or drives the window puts something before the sound process with `make_sound`,
     and gets the app in `once_built`, before its first frame.
     """
+    # What is loaded now stays: to look through it for garbage again and again takes a twentieth of
+    # the time to the first frame. The app's own collector goes on from there.
+    gc.disable()
+
     from companion.app.parent_link import ParentLink, first_word
     from companion.device.names import PARENT_VARIABLE
     from companion.device.notices import Notice
-    from companion.device.paths import assets_dir, config_dir, log_dir
+    from companion.device.paths import assets_dir, config_dir, index_dir, log_dir
     from companion.device.settings import read_settings
 
     settings, notices = read_settings(config_dir())
@@ -48,7 +53,9 @@ def main(
     from companion.app.composition import Companion
     from companion.app.content import Folders
     from companion.app.late_sound import LateSound
+    from companion.app.staying_awake import keep_awake
     from companion.app.window import Window
+    from companion.device.awake import Awake
 
     application = QGuiApplication(argv)
     application.setApplicationName("companion")
@@ -64,6 +71,7 @@ def main(
         assets,
         config_dir(),
         Path(settings.pack) if settings.pack else assets / "procedures" / "bone_marrow",
+        index_dir(),
     )
     visit = word.get("visit")
     companion = Companion(
@@ -79,6 +87,7 @@ def main(
     if not window.shown:
         print("The window could not be built. Install Companion again.", file=sys.stderr)
         return 78
+    awake = Awake(companion.notice_from_elsewhere)
     beating = QTimer(interval=_BEAT_MS)
     beating.timeout.connect(link.beat)
     beating.start()
@@ -89,6 +98,7 @@ def main(
         for notice in open_log(log_dir(), "window", settings.log_level):
             companion.notice(notice.what, notice.cure)
         companion.begin()
+        keep_awake(companion, awake)
 
     window.once_drawn(begin)
     if graphics == "gpu":
@@ -101,6 +111,7 @@ def main(
     status = application.exec()
     beating.stop()
     link.bye()
+    awake.end()
     window.close()
     companion.end()
     return status

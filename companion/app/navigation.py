@@ -10,6 +10,9 @@ SCREENS: Final = (
     "together",
     "walkthrough",
     "breathing",
+    "practice",
+    "calm",
+    "place",
     "call",
     "chapters",
     "chapter",
@@ -33,6 +36,11 @@ class Trail:
     def here(self) -> str:
         """The screen that shows."""
         return self.screens[-1]
+
+    @property
+    def behind(self) -> str:
+        """The screen to go back to, empty where there is none."""
+        return self.screens[-2] if self.can_go_back else ""
 
     @property
     def can_go_back(self) -> bool:

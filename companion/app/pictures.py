@@ -8,6 +8,7 @@ tenth of the time to the first frame, which shows none of these pictures.
 
 import logging
 import re
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -19,6 +20,7 @@ from PySide6.QtQuick import QQuickImageProvider
 from companion.app.icons import IconProvider
 from companion.app.recolour import recoloured
 from companion.datafile import DataFileError, read_table
+from companion.library.covers import SCHEME
 from companion.visit.likeness import FILE, OWN, Likeness, Table, likeness_of
 
 log = logging.getLogger(__name__)
@@ -29,7 +31,13 @@ PICTURE = re.compile(
     re.ASCII,
 )
 AIR = re.compile(r"(?P<kind>light|dark)/(?P<radius>[0-9]{1,4})/(?P<matte>[0-9a-f]{6})", re.ASCII)
+SIZE = re.compile(r'<svg\b[^>]*?\bviewBox="0 0 ([0-9]+(?:\.[0-9]+)?) ([0-9]+(?:\.[0-9]+)?)"')
 LARGEST_PX = 4096
+
+Brought = Callable[[str], bytes | None]
+"""The picture at an address in memory; None, and nothing to tell of, where it was forgotten. Called
+on any thread.
+"""
 
 
 def covering_part(whole: QSize, frame: QSize, across: float, down: float) -> QRect:
@@ -62,6 +70,31 @@ def _rounded(frame: QSize, radius_px: float) -> QPainterPath:
     return path
 
 
+def _drawing(file: Path) -> str:
+    """Empty where it cannot be read."""
+    try:
+        return file.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return ""
+
+
+def _size_of(drawing: str) -> QSize | None:
+    """The size that a drawing gives itself at its head.
+
+    Asked for it, Qt reads the whole drawing, and holds the interpreter lock meanwhile.
+    """
+    found = SIZE.search(drawing[:1000])
+    return QSize(round(float(found[1])), round(float(found[2]))) if found else None
+
+
+def _reader_of(data: bytes, kind: bytes = b"") -> tuple[QImageReader, QBuffer | None]:
+    """Reads a picture in memory, which lies in the buffer."""
+    held = QBuffer()
+    held.setData(data)
+    held.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(held, QByteArray(kind)), held
+
+
 class PictureProvider(QQuickImageProvider):
     """`image://picture/<radius>/<across>/<down>/<likeness>/<address of a file>` at the size QML
     asks for; the likeness may be left out.
@@ -69,11 +102,15 @@ class PictureProvider(QQuickImageProvider):
     Fills the frame: what does not fit is cut away. A drawing's patient is given the likeness (see
     `companion.visit.likeness`). A file that is missing or damaged gives an empty picture and a line
     in the log.
+
+    A cover that somebody brought along has an address of its own, and `brought` gives what is
+    there.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, brought: Brought = lambda _address: None) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder.resolve()
+        self._brought = brought
         self._table: Table | None = None
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
@@ -110,32 +147,37 @@ class PictureProvider(QQuickImageProvider):
                 self._table = {}
         return self._table
 
-    def _reader(self, file: Path, likeness: Likeness) -> tuple[QImageReader, QBuffer | None]:
-        """Reads the file, or the drawing in another likeness, which lies in the buffer."""
-        if likeness == Likeness() or file.suffix != ".svg":
-            return QImageReader(str(file)), None
-        try:
-            drawing = file.read_text("utf-8")
-        except (OSError, UnicodeDecodeError):
-            return QImageReader(str(file)), None
-        drawn = QBuffer()
-        drawn.setData(recoloured(drawing, likeness, self._likenesses()).encode())
-        drawn.open(QIODevice.OpenModeFlag.ReadOnly)
-        return QImageReader(drawn, QByteArray(b"svg")), drawn
+    def _reader(self, file: Path, likeness: Likeness) -> tuple[QImageReader, QBuffer | None, QSize]:
+        """Reads the file, or its drawing, which lies in the buffer; and how large it is."""
+        drawing = _drawing(file) if file.suffix == ".svg" else ""
+        if not drawing:
+            reader = QImageReader(str(file))
+            return reader, None, reader.size()
+        if likeness != Likeness():
+            drawing = recoloured(drawing, likeness, self._likenesses())
+        reader, held = _reader_of(drawing.encode(), b"svg")
+        return reader, held, _size_of(drawing) or reader.size()
 
     def _covering(
         self, address: str, likeness: Likeness, frame: QSize, across: float, down: float
     ) -> QImage:
         from PySide6.QtCore import Qt
 
-        file = Path(QUrl(address).toLocalFile()).resolve()
-        if not file.is_relative_to(self._folder):
+        name, file = address, Path(QUrl(address).toLocalFile()).resolve()
+        if address.startswith(SCHEME):
+            brought = self._brought(address)
+            if brought is None:
+                return QImage()
+            reader, _kept_open = _reader_of(brought)
+            whole = reader.size()
+        elif file.is_relative_to(self._folder):
+            name = file.name
+            reader, _kept_open, whole = self._reader(file, likeness)
+        else:
             log.warning("a picture outside the assets is not shown: %s", address)
             return QImage()
-        reader, _kept_open = self._reader(file, likeness)
-        whole = reader.size()
         if not whole.isValid() or whole.isEmpty():
-            log.warning("the picture %s cannot be read: %s", file.name, reader.errorString())
+            log.warning("the picture %s cannot be read: %s", name, reader.errorString())
             return QImage()
         # A drawing has no size of its own: it is drawn large enough that the part shown needs no
         # enlarging.
@@ -143,7 +185,7 @@ class PictureProvider(QQuickImageProvider):
         reader.setScaledSize(_bounded(wanted))
         decoded = reader.read()
         if decoded.isNull():
-            log.warning("the picture %s cannot be read: %s", file.name, reader.errorString())
+            log.warning("the picture %s cannot be read: %s", name, reader.errorString())
             return decoded
         part = covering_part(decoded.size(), frame, across, down)
         cut = decoded.copy(part)
@@ -193,10 +235,12 @@ class AirProvider(QQuickImageProvider):
         return air
 
 
-def add_image_providers(engine: QQmlEngine, assets: Path) -> None:
+def add_image_providers(
+    engine: QQmlEngine, assets: Path, brought: Brought = lambda _address: None
+) -> None:
     """Gives an engine `image://icon`, `image://picture` and `image://air`; it owns them from then
     on.
     """
     engine.addImageProvider("icon", IconProvider(assets / "icons"))
-    engine.addImageProvider("picture", PictureProvider(assets))
+    engine.addImageProvider("picture", PictureProvider(assets, brought))
     engine.addImageProvider("air", AirProvider(assets / "art"))

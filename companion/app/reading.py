@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from companion.app.content import Content, Folders
+from companion.breathing.guides import load_guides
 from companion.breathing.patterns import load_patterns
 from companion.breathing.words import load_breathing_words
+from companion.calm.load import read_calm
 from companion.clinic.presets import read_presets
 from companion.clinic.words import read_offered, read_options
 from companion.datafile import DataFileError, Finding
+from companion.library.words import read_library
 from companion.music.read import read_catalogue
+from companion.practice.load import load_exercises
 from companion.questions.keyboards import read_keyboards
 from companion.takehome.words import load_takehome
 from companion.visit.likeness import Choices, likeness_choices
@@ -70,6 +74,8 @@ def read_content(folders: Folders) -> Content:
         found(folders.config, wrong)
     patterns, odd = load_patterns(assets / "breathing" / "patterns")
     found(assets / "breathing" / "patterns", odd)
+    guides, undrawn = load_guides(assets / "breathing")
+    found(assets / "breathing", undrawn)
     catalogue, silent = read_catalogue(assets)
     found(assets, silent)
     found(assets / "illustrations", missing_pictures(assets / "illustrations"))
@@ -86,14 +92,21 @@ def read_content(folders: Folders) -> Content:
     found(assets / "keyboards", unfit)
     presets, odd_presets = read_presets(assets / "clinic", assets / "clinic" / "en")
     found(assets / "clinic", list(odd_presets))
+    exercises, unguided = load_exercises(assets / "practice")
+    found(assets / "practice", unguided)
+    calm, uncalm = read_calm(assets / "calm", assets / "art")
+    found(assets / "calm", uncalm)
     takehome, unsaid = load_takehome(assets / "takehome")
     found(assets / "takehome", unsaid)
+    library, wordless = read_library(assets / "library")
+    found(assets / "library", wordless)
     return Content(
         pack,
         answers,
         by_reader(assets / "visit", load_visit_words),
         by_reader(assets / "breathing", load_breathing_words),
         patterns,
+        guides,
         catalogue,
         options,
         tuple(one for one in offered if pack is not None and one in pack.readers),
@@ -102,6 +115,9 @@ def read_content(folders: Folders) -> Content:
         tuple(notices),
         keyboards,
         takehome,
+        exercises=exercises,
+        calm=calm,
+        library=library,
     )
 
 

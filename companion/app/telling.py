@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from companion.breathing.view_model import BreathingViewModel
     from companion.clinic.setup import SetUp
     from companion.clinic.view_model import ClinicViewModel
+    from companion.practice.view_model import PracticeViewModel
     from companion.questions.view_model import QuestionsViewModel
     from companion.visit.view_model import VisitViewModel
     from companion.walkthrough.about_view_model import AboutViewModel
@@ -37,6 +38,7 @@ class Listeners:
     questions: QuestionsViewModel
     about: AboutViewModel
     breathing: BreathingViewModel
+    practice: PracticeViewModel
 
 
 class Telling:
@@ -49,7 +51,7 @@ class Telling:
         self._rooms = rooms
         self._notice = notice
         self._content = Content()
-        self._worded_for = ""
+        self._worded_for: tuple[str, bool] | None = None
         self._told: tuple[SetUp, str] | None = None
         self._story: Story | None = None
 
@@ -66,7 +68,7 @@ class Telling:
     def take(self, content: Content) -> None:
         """Take up what was read, and tell it."""
         self._content = content
-        self._worded_for, self._told = "", None
+        self._worded_for = self._told = None
         self.tell()
 
     def tell(self) -> None:
@@ -75,8 +77,10 @@ class Telling:
 
         rooms, setup = self._rooms, self._rooms.clinic.setup
         main = person_of(setup)
-        rooms.breathing.set_paced(main.breath == "paced")
-        self._word(setup.audience)
+        paced = main.breath == "paced"
+        rooms.breathing.set_paced(paced)
+        self._word(setup.audience, paced)
+        self._guide(setup)
         pack = self._content.pack
         if pack is None:
             return
@@ -106,21 +110,33 @@ class Telling:
         rooms.questions.tell(self._story)
         rooms.about.tell(pack, self._story)
 
-    def _word(self, audience: str) -> None:
+    def _guide(self, setup: SetUp) -> None:
+        from companion.practice.model import offered
+
+        fit = offered(
+            self._content.exercises.values(),
+            setup.audience,
+            setup.position,
+            setup.stage,
+            relaxed=not setup.pacing_possible,
+        )
+        self._rooms.practice.offer(fit, setup.audience)
+
+    def _word(self, audience: str, paced: bool) -> None:
         from companion.app.words import answers_to_change, page_words
 
-        if audience == self._worded_for:
+        if (audience, paced) == self._worded_for:
             return
-        self._worded_for = audience
+        self._worded_for = (audience, paced)
         if visit := self._content.visit_words.get(audience):
             self._rooms.visit.set_words(
-                page_words(visit),
-                answers_to_change(visit),
+                page_words(visit, paced=paced),
+                answers_to_change(visit, paced=paced),
                 tuple(visit.nurse.reasons.items()),
                 visit.worry.faces,
             )
-        patterns, breath = self._content.patterns, self._rooms.breathing
-        breath.offer(patterns, audience)
+        content, breath = self._content, self._rooms.breathing
+        breath.offer(content.patterns, content.guides, audience)
         if breathing := self._content.breathing_words.get(audience):
             breath.set_words(breathing)
 
@@ -132,10 +148,10 @@ def person_of(setup: SetUp) -> Person:
     return Person(
         reader=setup.audience,
         procedure=setup.procedure,
-        medicine=setup.medicine,
+        medicine=setup.medicine_now,
         position=setup.position,
         site=setup.site,
         cream=setup.cream,
         age=setup.age,
-        paced_breathing=setup.paced,
+        paced_breathing=setup.pacing_allowed,
     )

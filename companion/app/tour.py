@@ -68,7 +68,9 @@ def main(arguments: argparse.Namespace) -> int:
     with ProcessPoolExecutor(
         min(len(shapes), 3 * (os.cpu_count() or 1)), get_context("spawn"), max_tasks_per_child=1
     ) as walkers:
-        for shape, walked in zip(shapes, walkers.map(_walk, shapes, repeat(out)), strict=True):
+        for shape, walked in zip(
+            shapes, walkers.map(_walk, shapes, repeat(out), repeat(arguments.only)), strict=True
+        ):
             for stop in walked:
                 screens.append({"shape": asdict(shape), **stop})
                 for fault in stop["faults"]:
@@ -80,17 +82,24 @@ def main(arguments: argparse.Namespace) -> int:
     return 1 if count else 0
 
 
-def _walk(shape: Shape, out: Path) -> list[Stopped]:
-    """Walk through every screen in one shape, in a process of its own."""
+def _walk(shape: Shape, out: Path, only: str) -> list[Stopped]:
+    """Walk through every screen in one shape, in a process of its own; with `only`, through those
+    whose names begin with it.
+    """
     _prepare_qt()
     from companion.app.tour_guide import Guide
     from companion.app.tour_stops import STOPS
 
+    stops = [
+        stop for stop in STOPS if stop.name.startswith(only) and shape.audience in stop.audiences
+    ]
+    if not stops:
+        return []
     folder = out / shape.folder
     folder.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as config:
         guide = Guide(Path(config))
-        walked = list(guide.walk(shape, STOPS, folder))
+        walked = list(guide.walk(shape, stops, folder))
         warnings = guide.leave()
     walked[-1]["faults"] += [f"QML: {warning}" for warning in warnings]
     return walked

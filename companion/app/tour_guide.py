@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LONGEST_WAIT_S: Final = 30.0
 _LONGEST_SETTLING_S: Final = 5.0
 _BREATHING_SETTLING_S: Final = 1.2
+_PLACE_SETTLING_S: Final = 2.5
 _TURN_MS: Final = 5
 _QUIET_TURNS: Final = 30
 
@@ -44,6 +45,8 @@ class Guide:
 
     def __init__(self, config: Path) -> None:
         self._application = QGuiApplication(["companion"])
+        self._ahead_s = 0.0
+        self.scratch = config
         assets = assets_dir()
         self.companion = Companion(
             Folders(assets, config, assets / "procedures" / "bone_marrow"),
@@ -51,6 +54,7 @@ class Guide:
             SoundClient,
             ParentLink(None),
             lambda: "09:42",
+            clock=lambda: time.monotonic() + self._ahead_s,
         )
         self.window = Window(self.companion, assets)
         if self.window.view is None:
@@ -63,11 +67,11 @@ class Guide:
         self.wait(lambda: self.companion.app.ready)
 
     def walk(self, shape: "Shape", stops: Sequence["Stop"], folder: Path) -> Iterator["Stopped"]:
-        """Take every stop in one shape that this reader differs at; yields what tour.json keeps."""
+        """Take these stops in one shape; yields what tour.json keeps of each."""
         self._shape = shape
         self.view.resize(shape.width, shape.height)
         self.start_over()
-        for stop in (one for one in stops if shape.audience in one.audiences):
+        for stop in stops:
             stop.go(self)
             self.wait(partial(stop.there, self))
             self.settle()
@@ -96,7 +100,9 @@ class Guide:
         """Close everything; the warnings that were heard on the way."""
         self.window.close()
         self.companion.end()
-        return self.window.warnings
+        warnings = self.window.warnings
+        del self.window, self.view  # before what they show
+        return warnings
 
     def sheet(self, name: str) -> None:
         """Open a sheet, as its button does."""
@@ -109,6 +115,13 @@ class Guide:
     def find(self, name: str) -> QQuickItem | None:
         """The visible item with this object name."""
         return usable(self.view.contentItem(), name)
+
+    def show(self, name: str) -> None:
+        """Bring something of a longer page into view."""
+        self.settle()
+        item = self.find(name)
+        if item is not None:
+            item.forceActiveFocus()
 
     def click(self, name: str) -> None:
         """Press a button by its object name, as assistive technology does."""
@@ -129,12 +142,21 @@ class Guide:
                 raise TimeoutError(f"waited too long on {self.companion.app.screen}")
             self._turn()
 
+    def leap(self, seconds: float) -> None:
+        """Put the clock of breaths and exercises on; what waits does not notice by itself."""
+        self._ahead_s += seconds
+
     def settle(self) -> None:
         """Let pages arrive and pictures be decoded."""
         # What moves draws frames, and quiet turns of the event loop say that nothing does: on a
-        # busy machine a pause in time alone says little. A breath draws for ever, so it ends.
-        breathing = self.companion.breathing.kept()["running"] is True
-        end = time.monotonic() + (_BREATHING_SETTLING_S if breathing else _LONGEST_SETTLING_S)
+        # busy machine a pause in time alone says little. A breath and a place draw for ever.
+        longest_s = _LONGEST_SETTLING_S
+        breathing = self.companion.breathing
+        if breathing.kept()["running"] is True or breathing.squeezing.grip == "released":
+            longest_s = _BREATHING_SETTLING_S
+        elif self.companion.practice.state == "playing":
+            longest_s = _PLACE_SETTLING_S
+        end = time.monotonic() + longest_s
         quiet = 0
         while quiet < _QUIET_TURNS and time.monotonic() < end:
             self._frames = 0

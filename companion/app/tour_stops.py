@@ -4,6 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from companion.app import tour_calm as calm
+from companion.app import tour_clinic as clinic
+from companion.app import tour_guides as guides
+from companion.app import tour_music as music
+from companion.app import tour_own as own
+from companion.app import tour_touches as touches
 from companion.app.tour_guide import Guide
 
 Act = Callable[[Guide], None]
@@ -11,6 +17,7 @@ _LANDING_S: Final = 3.0
 EVERYONE: Final = ("adult", "teen", "child", "little", "parent")
 GROWN: Final = ("adult", "teen")
 """For what is the same for all, or shows the same pictures and sentences at greater length."""
+CHILDREN: Final = ("child", "little")
 NOT_CHILDREN: Final = (*GROWN, "parent")
 WITH_QUESTIONS: Final = (*NOT_CHILDREN, "child")
 
@@ -80,12 +87,10 @@ def _stop_breathing(guide: Guide) -> None:
     guide.companion.app.open("breathing")
 
 
-def _guide(name: str) -> Act:
-    def act(guide: Guide) -> None:
-        guide.companion.breathing.setGuide(name)
-        guide.companion.breathing.start()
-
-    return act
+def _eyes_closed(guide: Guide) -> None:
+    guide.companion.breathing.start()
+    guide.settle()
+    guide.click("dockEyes")
 
 
 def _sheet(name: str) -> Act:
@@ -188,6 +193,26 @@ def _sheet_shown(guide: Guide) -> bool:
     return guide.companion.takehome.pageCount > 0 and not guide.companion.takehome.busy
 
 
+def _practise(exercise: str, caption: str) -> Act:
+    """Into an exercise, where this caption stands."""
+
+    def act(guide: Guide) -> None:
+        guide.companion.breathing.stopNow()
+        _practised(exercise, "paused", caption)(guide)
+        guide.companion.practice.toggle()
+
+    return act
+
+
+def _practised(exercise: str, state: str, caption: str = "") -> Act:
+    def act(guide: Guide) -> None:
+        guide.companion.app.together()
+        guide.companion.practice.restore({"exercise": exercise, "state": state, "caption": caption})
+        guide.companion.app.open("practice")
+
+    return act
+
+
 STOPS: Final = (
     Stop("01_welcome", lambda _guide: None),
     Stop("02_checkin", _begin),
@@ -198,14 +223,32 @@ STOPS: Final = (
     Stop("04_walkthrough_main", _tell("main"), audiences=GROWN),
     Stop("04_walkthrough_steps", _tell("steps")),
     Stop("04_walkthrough_full", _tell("full")),
-    Stop("06_breathing", _open("breathing"), _full_in_breath),
+    *(
+        Stop(f"06_guide_{name}_{moment}", guides.still(name, phase), audiences=readers)
+        for names, readers in ((guides.FOR_ADULTS, GROWN), (guides.FOR_CHILDREN, ("child",)))
+        for name in names
+        for moment, phase in guides.MOMENTS.items()
+    ),
+    Stop("06_breathing", guides.afresh, _full_in_breath),
     Stop("06_breathing_start", _stop_breathing),
-    Stop("06_breathing_lantern", _guide("lantern"), _in_breath, audiences=GROWN),
-    Stop("06_breathing_bar", _guide("bar"), _in_breath, audiences=GROWN),
+    Stop("06_breathing_eyes_closed", _eyes_closed),
+    Stop("06_own_pace_listening", touches.listen),
+    Stop("06_own_pace_hurried", touches.hurry, audiences=NOT_CHILDREN),
+    Stop("06_own_pace_led", touches.lead, _full_in_breath),
+    Stop("06_squeeze", touches.squeeze),
+    Stop("06_squeeze_rest", touches.squeeze_on_the_whole_screen),
+    Stop("06_squeeze_held", touches.hold),
+    Stop("06_squeeze_released", touches.let_go),
+    Stop("07_breath", _sheet("breath")),
     Stop("07_menu", _sheet("menu")),
     Stop("07_look", _sheet("look"), audiences=GROWN),
     Stop("07_likeness", _sheet("likeness")),
-    Stop("07_music", _sheet("music"), audiences=GROWN),
+    Stop("07_music", music.open_panel),
+    Stop("07_music_sounds", music.show_sounds),
+    Stop("07_music_next", music.show_next, audiences=GROWN),
+    Stop("07_music_end", music.show_end, audiences=GROWN),
+    Stop("07_music_unplugged", music.rest_unplugged, audiences=GROWN),
+    *(Stop(f"07_music_own_{one}", go, audiences=GROWN) for one, go in own.STATES.items()),
     Stop("11_need_nurse", _need_nurse),
     Stop("11_need_nurse_reason", lambda guide: guide.companion.visit.chooseReason("dizzy")),
     Stop("12_called", _called, lambda guide: guide.companion.visit.called == "landed"),
@@ -215,6 +258,28 @@ STOPS: Final = (
     Stop("14_checkout_higher", _say_after(10)),
     Stop("15_just_rest", _not_paced, audiences=GROWN),
     Stop("16_corner", _corner, audiences=NOT_CHILDREN),
+    Stop("16_corner_music", clinic.choose_music, audiences=GROWN),
+    Stop("16_corner_music_found", clinic.see_music, audiences=GROWN),
+    Stop("16_corner_music_missed", clinic.miss_music, audiences=GROWN),
+    Stop("16_corner_music_none", clinic.drop_music, audiences=GROWN),
+    Stop("18_practice_before", _practised("body_scan_chair", "idle"), audiences=GROWN),
+    Stop("18_practice_caution", _practise("place_lavender", ""), audiences=GROWN),
+    Stop("18_practice_shore", _practise("place_shore", "wave_in"), audiences=GROWN),
+    Stop("18_practice_forest", _practise("place_forest", "light"), audiences=GROWN),
+    Stop("18_practice_lavender", _practise("place_lavender", "rows"), audiences=GROWN),
+    Stop("18_practice_lake", _practise("counting_back", "five"), audiences=GROWN),
+    Stop("18_practice_night", _practise("body_scan_side", "bed"), audiences=GROWN),
+    Stop("18_practice_window", _practise("five_senses", "see"), audiences=GROWN),
+    Stop("18_practice_hands", _practise("squeeze", "right"), audiences=GROWN),
+    Stop("18_practice_paused", _practised("squeeze", "paused", "both"), audiences=GROWN),
+    Stop("18_practice_ended", _practised("place_shore", "ended"), audiences=GROWN),
+    Stop("18_practice_pip", _practise("spaghetti_body", "pot"), audiences=CHILDREN),
+    Stop("18_practice_clouds", _practise("pips_sleepy_spell", "cloud"), audiences=CHILDREN),
+    Stop("18_practice_pip_ended", _practised("spaghetti_body", "ended"), audiences=CHILDREN),
+    Stop("05_calm", calm.first),
+    Stop("05_calm_places", calm.places),
+    Stop("05_place", calm.place),
+    Stop("05_calm_rest", calm.rest),
     Stop("08_chapters", _contents),
     Stop("08_chapter_page", _page("comfort")),
     Stop("08_chapter_folded", _page("why")),

@@ -39,7 +39,7 @@ class Window(QObject):
         self._engine = QQmlApplicationEngine(self)
         self._engine.warnings.connect(self._note)
         self._engine.addImportPath(str(QML_FOLDER))
-        add_image_providers(self._engine, assets)
+        add_image_providers(self._engine, assets, companion.own_music.picture)
         sheets = SheetProvider(lambda: companion.takehome.made)
         self._engine.addImageProvider("sheet", sheets)
         self._engine.setInitialProperties({"app": companion.app})

@@ -3,8 +3,10 @@
 from companion.visit.words import VisitWords
 
 
-def page_words(words: VisitWords) -> dict[str, str]:
+def page_words(words: VisitWords, *, paced: bool = True) -> dict[str, str]:
     """The sentences of the visit's pages by the key a page asks for.
+
+    Where the breath may not be `paced`, none of them speaks of it.
 
     A key without words is left out: the page then says what the program itself has for it.
     """
@@ -12,7 +14,7 @@ def page_words(words: VisitWords) -> dict[str, str]:
     welcome, menu, nurse = words.welcome, words.menu, words.nurse
     said = {
         "welcomeHello": "\n".join(filter(None, (welcome.hello, welcome.hello_more))),
-        "welcomeLead": welcome.lead,
+        "welcomeLead": welcome.lead if paced else welcome.lead_rest or welcome.lead,
         "welcomeBegin": welcome.begin,
         "welcomeBreathe": welcome.breathe,
         "welcomeRest": welcome.rest,
@@ -37,8 +39,8 @@ def page_words(words: VisitWords) -> dict[str, str]:
         "worryWhy": worry.why,
         "worryLow": worry.low,
         "worryHigh": worry.high,
-        "worryHighAnswer": worry.high_answer,
-        "worryHighBreathe": worry.high_breathe,
+        "worryHighAnswer": worry.high_answer if paced else worry.high_answer_rest,
+        "worryHighBreathe": worry.high_breathe if paced else worry.high_rest,
         "worryHighNurse": worry.high_nurse,
         "howMuchQuestion": much.question,
         "howMuchChange": much.change,
@@ -49,7 +51,7 @@ def page_words(words: VisitWords) -> dict[str, str]:
         "fullLabel": much.full,
         "fullHint": much.full_hint,
         "calledTitle": called.title,
-        "calledBreath": called.breath,
+        "calledBreath": called.breath if paced else called.rest,
         "calledTell": called.tell,
         "calledHand": called.hand,
         "calledBack": called.back,
@@ -62,7 +64,11 @@ def page_words(words: VisitWords) -> dict[str, str]:
     return {key: text for key, text in said.items() if text}
 
 
-def answers_to_change(words: VisitWords) -> dict[str, str]:
+def answers_to_change(words: VisitWords, *, paced: bool = True) -> dict[str, str]:
     """What to say when worry went down, stayed, or went up."""
     out = words.check_out
-    return {"lower": out.lower, "same": out.same, "higher": out.higher}
+    return {
+        "lower": out.lower,
+        "same": out.same,
+        "higher": out.higher if paced else out.higher_rest,
+    }

@@ -21,7 +21,7 @@ def test_what_is_read_apart_is_what_is_read_here(folders: Folders) -> None:
     content = read_apart(folders)
     assert content == read_content(folders)
     assert content.pack is not None
-    assert content.catalogue.order
+    assert content.catalogue.playlists
 
 
 def test_where_no_process_can_be_started_it_is_read_here(

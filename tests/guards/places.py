@@ -8,14 +8,23 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "companion"
 ROOMS = (
     "visit",
+    "calm",
     "questions",
     "takehome",
     "walkthrough",
     "breathing",
     "practice",
     "music",
+    "library",
     "clinic",
 )
+EDGES = {
+    "library": (
+        *("child.py", "client.py", "talking.py", "readers.py", "index.py", "indexing.py"),
+        *("loudness.py", "meters.py", "measure.py", "measuring.py"),
+    )
+}
+"""The files of a room that wrap something outside: processes, threads, a database, samples."""
 
 
 def python_files(*folders: str) -> list[Path]:

@@ -11,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.guards.places import PACKAGE, ROOMS, ROOT, python_files
+from tests.guards.places import EDGES, PACKAGE, ROOMS, ROOT, python_files
 
-# A room's Qt stands in these files, and nowhere else: what is shown to QML, and what draws paper.
+# A room's Qt stands in these files, and nowhere else: what is shown to QML, what draws paper, and
+# what makes pictures small.
 SHOWN_TO_QML = ("view_model.py", "list_model.py")
-DRAWS = Path("takehome") / "paper"
+DRAWS = (Path("takehome") / "paper", Path("library") / "shrink.py")
 
 
 def imports_of(path: Path) -> Iterator[str]:
@@ -32,14 +33,23 @@ def knows_qt(path: Path) -> bool:
 
 
 def ground_floor(package: Path = PACKAGE) -> list[Path]:
-    """The plain files: in a room everything but what is shown to QML, and the shared readers."""
+    """The plain files: in a room everything but its edges and what is shown to QML, and the shared
+    readers.
+    """
     rooms = (path for room in ROOMS for path in sorted((package / room).rglob("*.py")))
     plain = [
         path
         for path in rooms
-        if not path.name.endswith(SHOWN_TO_QML) and not path.is_relative_to(package / DRAWS)
+        if not path.name.endswith(SHOWN_TO_QML)
+        and not any(path.is_relative_to(package / one) for one in DRAWS)
+        and path not in edges(package)
     ]
     return [*plain, package / "datafile.py"]
+
+
+def edges(package: Path = PACKAGE) -> list[Path]:
+    """The files of the rooms that wrap something outside."""
+    return [package / room / name for room, names in EDGES.items() for name in names]
 
 
 def module_of(path: Path) -> str:
@@ -101,6 +111,11 @@ def test_a_forbidden_import_breaks_a_contract(tmp_path: Path, file: str, line: s
 def test_the_ground_floor_knows_no_qt() -> None:
     assert len(ground_floor()) > 20
     assert [path.name for path in ground_floor() if knows_qt(path)] == []
+
+
+def test_the_edges_of_the_rooms_know_no_qt_either() -> None:
+    assert all(path.is_file() for path in edges())
+    assert [path.name for path in edges() if knows_qt(path)] == []
 
 
 def test_a_view_model_is_seen_to_know_qt() -> None:

@@ -1,5 +1,6 @@
 """The whole app in its real window, with the sound process replaced at its edge or really there."""
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from companion.app.survey import every_item, usable
 from companion.app.window import Window
 from companion.device.paths import assets_dir
 from companion.device.settings import Settings
+
+from .capturing import Capture
 
 PATIENCE_MS = 20_000
 _STEADY = 4
@@ -84,6 +87,11 @@ class Person:
         point = self._middle(self.finds(name))
         QTest.touchEvent(self.view, self._finger).press(0, point, self.view).commit()
         QTest.touchEvent(self.view, self._finger).release(0, point, self.view).commit()
+
+    def reaches(self, name: str) -> QQuickItem:
+        """Bring the keyboard to something of a longer page, which scrolls to where it is."""
+        self.finds(name).forceActiveFocus()
+        return self.finds(name)
 
     def swipes(self, name: str, pixels: int) -> None:
         """Draw a finger sideways over it; negative is to the left."""
@@ -162,6 +170,7 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         assets: Path | None = None,
         settings: Settings | None = None,
         make_sound: MakeSound = SoundSink,
+        clock: Callable[[], float] = time.monotonic,
     ) -> Person:
         sounds: list[SoundEngine] = []
 
@@ -172,7 +181,13 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         folder = assets or assets_dir()
         folders = Folders(folder, config, pack or folder / "procedures" / "bone_marrow")
         companion = Companion(
-            folders, settings or Settings(), make, ParentLink(None), lambda: "09:42", kept
+            folders,
+            settings or Settings(),
+            make,
+            ParentLink(None),
+            lambda: "09:42",
+            kept,
+            clock=clock,
         )
         window = Window(companion, folder)
         opened.append((companion, window))
@@ -192,3 +207,43 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
 def person(open_app: Callable[..., Person]) -> Person:
     """Somebody in front of the app on its first screen."""
     return open_app()
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Capture:
+    """What a sound process that is started from now on plays."""
+    file = tmp_path / "heard.raw"
+    monkeypatch.setenv("SDL_AUDIODRIVER", "disk")
+    monkeypatch.setenv("SDL_DISKAUDIOFILE", str(file))
+    return Capture(file)
+
+
+class HurriedClock:
+    """The monotonic clock, and what a test has leapt over."""
+
+    ahead_s = 0.0
+
+    def __call__(self) -> float:
+        return time.monotonic() + self.ahead_s
+
+
+@pytest.fixture
+def clock() -> HurriedClock:
+    return HurriedClock()
+
+
+@pytest.fixture
+def guided(open_app: Callable[..., Person], clock: HurriedClock) -> Person:
+    """Somebody in front of the app, on a clock that can leap."""
+    return open_app(clock=clock)
+
+
+@pytest.fixture
+def later(guided: Person, clock: HurriedClock) -> Callable[[float], None]:
+    """Leaps over so many seconds of an exercise."""
+
+    def leap(seconds: float) -> None:
+        clock.ahead_s += seconds
+        guided.companion.practice._turn.timeout.emit()
+
+    return leap

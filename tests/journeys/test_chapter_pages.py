@@ -74,6 +74,18 @@ def test_the_fear_of_the_result_has_a_page_of_its_own(person: Person) -> None:
     person.waits_for(lambda: person.app.screen == "breathing")
 
 
+def test_the_page_of_that_fear_leads_to_its_exercise(person: Person) -> None:
+    reads(person, "result_worry")
+    assert "result" in str(person.finds("quietExercise").property("text"))
+    person.touches("quietExercise")
+    person.waits_for(lambda: person.app.screen == "practice")
+    assert person.companion.practice.exerciseId == "result_can_wait"
+    person.finds("backButton")
+    person.touches("backButton")
+    person.waits_for(lambda: person.app.screen == "chapter")
+    assert person.companion.chapters.pageId == "result_worry"
+
+
 def test_another_visit_finds_no_tick(person: Person) -> None:
     reads(person, "checklist")
     person.touches(f"tick_{lines(person)[0]['id']}")

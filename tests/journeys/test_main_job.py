@@ -127,7 +127,7 @@ def test_the_music_bar_plays_pauses_and_moves_on(person: Person) -> None:
 def test_what_you_can_do_starts_the_technique_of_the_step(person: Person) -> None:
     person.touches("beginButton")
     person.touches("skipButton")
-    for index, state in ((4, "settling"), (5, "quiet")):
+    for index, state in ((4, "settling"), (6, "quiet")):
         person.companion.walkthrough.goTo(index)
         person.touches("techniqueButton")
         person.waits_for(lambda state=state: person.companion.breathing.state == state)
@@ -139,7 +139,7 @@ def test_rain_joins_the_music(person: Person) -> None:
     person.touches("beginButton")
     person.touches("skipButton")
     person.touches("rainButton")
-    person.waits_for(lambda: person.companion.music.rain)
+    person.waits_for(lambda: person.companion.music.mixer.sounding)
     ambience = person.sound.last("ambience")
     assert ambience is not None
     assert ambience["layers"]

@@ -124,3 +124,25 @@ def test_nothing_of_the_person_reaches_the_disk(person: Person, config: Path) ->
 
 def test_words_that_no_clinician_has_reviewed_say_so_to_the_nurse(person: Person) -> None:
     assert "No clinician has reviewed" in person.notices()
+
+
+def test_a_preset_is_still_marked_once_the_hour_is_known(person: Person) -> None:
+    def chosen() -> list[object]:
+        return [one["key"] for one in person.companion.clinic.presets if one["chosen"]]
+
+    person.companion.clinic.usePreset("adult_relaxed")
+    person.companion.clinic.setGiven(True)
+    person.companion.clinic.setStage("during")
+    assert chosen() == ["adult_relaxed"]
+    person.companion.clinic.usePreset("adult_awake")
+    assert chosen() == ["adult_awake"]
+    assert person.companion.clinic.given
+    assert not person.companion.clinic.paced
+
+
+def test_the_nurse_is_called_from_a_panel_too(person: Person) -> None:
+    person.touches("beginButton")
+    person.touches("lookButton")
+    person.touches("sheetNurse")
+    person.waits_for(lambda: person.companion.visit.nurseCalled)
+    person.waits_for(lambda: person.sees("closeSheet") is None)

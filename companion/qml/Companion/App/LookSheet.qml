@@ -107,7 +107,7 @@ Sheet {
         //: Text and look: a switch
         text: qsTr("Less motion")
         //: Text and look, under "Less motion"
-        note: qsTr("Pictures fade softly. The breath is a light, not a movement.")
+        note: root.app.breathing.paced ? qsTr("Pictures fade softly. The breath is a light, not a movement.") : qsTr("Pictures fade softly and stand still.")
         on: root.look.lessMotion
         onClicked: root.look.setLessMotion(!root.look.lessMotion)
         Layout.fillWidth: true

@@ -3,8 +3,7 @@ import QtQuick
 import Companion.Models
 import Companion.Theme
 
-// The one window. Until its first frame it loads the theme and one page; sheets, the nurse signal and the called card come when
-// they are asked for, or, for the signal, shortly after, so that it can appear whole at the first touch.
+// The one window. Until its first frame it loads the theme and one page; the nurse signal comes shortly after, the rest when asked for.
 Window {
     id: root
 
@@ -84,6 +83,10 @@ Window {
         app: root.app
     }
 
+    FirstPictures {
+        app: root.app
+    }
+
     Shortcut {
         sequences: [StandardKey.Cancel, StandardKey.Back]
         onActivated: root.goBack()
@@ -111,40 +114,8 @@ Window {
             focus: true
         }
 
-        SheetLoader {
+        Sheets {
             app: root.app
-            name: "menu"
-            file: "MenuSheet.qml"
-        }
-
-        SheetLoader {
-            app: root.app
-            name: "look"
-            file: "LookSheet.qml"
-        }
-
-        SheetLoader {
-            app: root.app
-            name: "likeness"
-            file: "LikenessSheet.qml"
-        }
-
-        SheetLoader {
-            app: root.app
-            name: "music"
-            file: "../Music/MusicSheet.qml"
-        }
-
-        SheetLoader {
-            app: root.app
-            name: "sources"
-            file: "../Chapters/SourcesSheet.qml"
-        }
-
-        SheetLoader {
-            app: root.app
-            name: "pages"
-            file: "../Chapters/PagesSheet.qml"
         }
 
         OverlayLoader {

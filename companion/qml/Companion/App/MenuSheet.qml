@@ -5,8 +5,8 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// The ways on that are not needed all the time, by need: called now, when to call, questions, what there is to read, what
-// goes home, finished, the look; then what this is, and the nurse's corner.
+// The ways on that are not needed all the time, by need: called now, when to call, what is calming, questions, what there is
+// to read, what goes home, finished, the look; then what this is, and the nurse's corner.
 Sheet {
     id: root
 
@@ -58,6 +58,16 @@ Sheet {
             //: Menu, under "When to call"
             note: root.words.menuCallNote ?? qsTr("What to watch for, and who to call")
             onClicked: root.leave(() => root.app.open("call"))
+        }
+
+        Row {
+            objectName: "calmRow"
+            visible: root.app.calm.ready
+            glyph: "leaf"
+            tint: "calm"
+            text: root.app.calm.title
+            note: root.app.calm.note
+            onClicked: root.leave(() => root.app.open("calm"))
         }
 
         Row {

@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     id: root
 
-    property string sheet: "" // "" | menu | look | music | sources | pages
+    property string sheet: "" // "" | menu | look | likeness | music | own_music | clinic_music | breath | sources | pages
     property bool nurseFolded: false
 
     function open(name: string): void {

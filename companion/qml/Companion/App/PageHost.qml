@@ -15,6 +15,9 @@ FocusScope {
             together: "../Walkthrough/TogetherPage.qml",
             walkthrough: "../Walkthrough/WalkthroughPage.qml",
             breathing: "../Breathing/BreathingPage.qml",
+            practice: "../Practice/PracticePage.qml",
+            calm: "../Calm/CalmPage.qml",
+            place: "../Calm/PlacePage.qml",
             call: "../Walkthrough/CallPage.qml",
             chapters: "../Chapters/ChaptersPage.qml",
             chapter: "../Chapters/ChapterPage.qml",
@@ -63,6 +66,10 @@ FocusScope {
         height: root.height
         z: root.front === this ? 1 : -1
         focus: root.front === this
+    }
+
+    MediaKeys {
+        music: root.app.music
     }
 
     Slot {

@@ -13,6 +13,11 @@ Loader {
     readonly property bool wanted: Overlays.sheet === root.name
     readonly property Sheet sheet: root.item as Sheet
 
+    function callNurse(): void {
+        Overlays.nurseFolded = false;
+        root.app.visit.callNurse();
+    }
+
     function gone(): void {
         if (root.wanted)
             Overlays.close();
@@ -31,6 +36,8 @@ Loader {
     }
     onLoaded: {
         root.sheet.closed.connect(root.gone);
+        root.sheet.nurse = true;
+        root.sheet.nurseAsked.connect(root.callNurse);
         root.sheet.open();
     }
 }

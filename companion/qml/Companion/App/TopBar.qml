@@ -130,6 +130,7 @@ GridLayout {
             objectName: "nurseButton"
             kind: "soft"
             tint: "accent"
+            edged: true
             glyph: "hand"
             //: Top bar, on every screen: turns the screen into a large signal for the nurse
             text: qsTr("I need my nurse")

@@ -95,7 +95,10 @@ Screen {
             view: root.app.walkthrough.pictureView
             low: root.low
             onSourcesAsked: Overlays.open("sources")
+            exercise: root.app.practice.exercises.length > 0 ? root.app.practice.forPage(root.chapters.pageId) : ""
+            exerciseTitle: root.app.practice.titleOf(exercise)
             onRestAsked: root.app.justBreathe()
+            onExerciseAsked: root.app.practise(exercise)
         }
     }
 }

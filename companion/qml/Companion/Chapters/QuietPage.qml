@@ -6,8 +6,8 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// A page for one fear: one column with much air, a still picture, and nothing beside it. Two ways on: the breath, and the
-// questions of this page onto the person's list.
+// A page for one fear: one column with much air, a still picture, and nothing beside it. The ways on: a guided
+// exercise for it, the breath, and the questions of this page onto the person's list.
 FocusScope {
     id: root
 
@@ -15,12 +15,15 @@ FocusScope {
     required property bool paced
     property bool low: false
     property string view: "adult"
+    property string exercise: "" // the guided exercise for this fear
+    property string exerciseTitle: ""
 
     readonly property real column: Math.min(width - 2 * Theme.s3, 680 * Theme.half)
     readonly property real start: Math.round((width - column) / 2)
 
     signal sourcesAsked
     signal restAsked
+    signal exerciseAsked
 
     Swipe {
         onForward: root.chapters.next()
@@ -101,14 +104,29 @@ FocusScope {
         x: root.start
         y: root.height - height
         width: root.column
-        columns: Theme.bigText && root.column < 900 ? 1 : 2
+        columns: Theme.bigText && root.column < 900 ? 1 : exerciseBtn.visible && root.low ? 3 : 2
+        uniformCellWidths: columns === 3
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
 
         Btn {
+            id: exerciseBtn
+
+            Layout.fillWidth: true
+            Layout.columnSpan: foot.columns === 2 ? 2 : 1
+            objectName: "quietExercise"
+            visible: root.exercise !== ""
+            kind: "primary"
+            glyph: "play"
+            text: root.exerciseTitle
+            onClicked: root.exerciseAsked()
+        }
+
+        Btn {
             Layout.fillWidth: true
             objectName: "quietBreathe"
-            kind: "primary"
+            kind: exerciseBtn.visible ? "secondary" : "primary"
+            tall: Theme.targetMain
             glyph: root.paced ? "wind" : "leaf"
             //: On the page for the fear of the result: goes straight to the breathing guide
             text: root.paced ? qsTr("Just breathe") : qsTr("Just rest")

@@ -52,7 +52,7 @@ FocusScope {
         topMargin: Theme.s3
         bottomMargin: Theme.s3
         boundsBehavior: Flickable.StopAtBounds
-        cacheBuffer: Math.max(0, Math.round(height))
+        cacheBuffer: 0 // what is still being made beside the view outlives the model that is emptied
         model: root.takehome.pages
         highlightMoveDuration: Theme.quick
 

@@ -33,6 +33,8 @@ QtObject {
         hover: "#0A5B4B9A"
         press: "#1A5B4B9A"
         scrim: "#802F2B45"
+        night: "#14122B"
+        nightInk: "#E9E4FA"
     }
     readonly property Colours dark: Colours {
         bg: "#191A2E"
@@ -63,6 +65,8 @@ QtObject {
         hover: "#14FFFFFF"
         press: "#3D000000"
         scrim: "#A60A0B18"
+        night: "#0C0B1D"
+        nightInk: "#E9E4FA"
     }
     readonly property Colours contrast: Colours {
         bg: "#FFFFFF"
@@ -93,5 +97,7 @@ QtObject {
         hover: "#1432207A"
         press: "#2832207A"
         scrim: "#A6000000"
+        night: "#000000"
+        nightInk: "#FFFFFF"
     }
 }

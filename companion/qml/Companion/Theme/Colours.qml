@@ -32,4 +32,6 @@ QtObject {
     required property color hover
     required property color press
     required property color scrim
+    required property color night // for closed eyes
+    required property color nightInk
 }

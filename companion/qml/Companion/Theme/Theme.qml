@@ -49,6 +49,8 @@ QtObject {
     readonly property color hover: tokens.hover
     readonly property color press: tokens.press
     readonly property color scrim: tokens.scrim
+    readonly property color night: tokens.night
+    readonly property color nightInk: tokens.nightInk
     readonly property color none: "transparent"
 
     // Space, shape and size on a grid of 8.
@@ -98,6 +100,8 @@ QtObject {
     readonly property string titleFont: rtl ? "Noto Sans Arabic" : "Quicksand"
     readonly property int textDisplay: 48
     readonly property int textTitle: 30
+    readonly property int textCaption: 28 // said slowly, over a picture
+    readonly property int textCaptionLarge: 36 // the same on a large screen, which stands further away
     readonly property int textHeading: 22
     readonly property int textLead: 20
     readonly property int textBody: 18

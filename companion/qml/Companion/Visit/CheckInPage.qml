@@ -86,7 +86,7 @@ Screen {
                     offering: root.visit.highWorry
                     note: root.words.dataNote ?? ""
                     answer: root.words.worryHighAnswer ?? ""
-                    breatheText: root.words.worryHighBreathe ?? qsTr("Breathe first")
+                    breatheText: root.words.worryHighBreathe ?? (root.app.breathing.paced ? qsTr("Breathe first") : qsTr("Rest first"))
                     nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
                     onBreathe: root.app.justBreathe()
                     onShowNurse: root.visit.callNurse()

@@ -79,8 +79,8 @@ Screen {
                 strong: true
                 calm: root.visit.worryAfter >= 0 ? root.visit.afterAnswer : ""
                 answer: root.visit.afterAnswer !== "" ? root.visit.afterAnswer : root.words.worryHighAnswer ?? ""
-                //: Check-out, after a high worry: go to the breathing guide now
-                breatheText: qsTr("Breathe a little")
+                //: Check-out, after a high worry: go to the breathing guide now, or to rest
+                breatheText: root.app.breathing.paced ? qsTr("Breathe a little") : qsTr("Rest a little")
                 nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
                 onBreathe: root.app.justBreathe()
                 onShowNurse: root.visit.callNurse()

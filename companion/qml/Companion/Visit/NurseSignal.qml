@@ -120,8 +120,8 @@ FocusScope {
             visible: foot.oneRow || foot.twoRows
             tall: 72
             glyph: "lotus"
-            //: The nurse signal: the breathing guide, with the signal folded to a band above it
-            text: qsTr("Breathe while I wait")
+            //: The nurse signal: the breathing guide, or rest, with the signal folded to a band above it
+            text: root.app.breathing.paced ? qsTr("Breathe while I wait") : qsTr("Rest while I wait")
             onClicked: root.breatheOn()
             Layout.fillWidth: !foot.oneRow
         }

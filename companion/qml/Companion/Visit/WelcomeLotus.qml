@@ -11,6 +11,10 @@ Item {
     readonly property int inMs: 4000
     readonly property int outMs: 6000
     readonly property int breaths: 5
+    readonly property var times: ({
+            inMs: root.inMs,
+            outMs: root.outMs
+        })
 
     function wake(): void {
         if (!Theme.lessMotion && !breathing.running)
@@ -30,8 +34,6 @@ Item {
         id: lotus
 
         anchors.fill: parent
-        inMs: root.inMs
-        outMs: root.outMs
         phase: 0.5
     }
 
@@ -53,7 +55,7 @@ Item {
         }
 
         ScriptAction {
-            script: lotus.join(0.5, root.outMs)
+            script: lotus.join(root.times, 0.5, root.outMs)
         }
 
         PauseAnimation {
@@ -61,7 +63,7 @@ Item {
         }
 
         ScriptAction {
-            script: lotus.running = true
+            script: lotus.breathe(root.times)
         }
 
         PauseAnimation {
@@ -69,10 +71,7 @@ Item {
         }
 
         ScriptAction {
-            script: {
-                lotus.running = false;
-                lotus.join(0, root.inMs);
-            }
+            script: lotus.join(root.times, 0, root.inMs)
         }
 
         PauseAnimation {

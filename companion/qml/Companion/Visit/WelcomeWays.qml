@@ -5,7 +5,7 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// The two ways on: begin, or breathe at once. Side by side where there is room for both.
+// The ways on: begin, or breathe at once, side by side where there is room for both; for a child, all that is calming too.
 GridLayout {
     id: root
 
@@ -47,5 +47,17 @@ GridLayout {
         onClicked: root.app.justBreathe()
         Layout.fillWidth: root.columns === 1
         Layout.preferredWidth: Math.max(232 * root.grown, implicitWidth)
+    }
+
+    Btn {
+        objectName: "calmButton"
+        visible: root.app.clinic.forChild && root.app.calm.ready
+        tall: 72 * root.grown
+        role: root.role
+        glyph: "leaf"
+        text: root.app.calm.title
+        onClicked: root.app.open("calm")
+        Layout.fillWidth: true
+        Layout.columnSpan: root.columns
     }
 }

@@ -83,7 +83,7 @@ Screen {
         y: root.upper
         width: root.folded ? root.inside - root.musicWidth - root.gap : root.stacked ? root.inside : root.inside - root.stepWidth - root.gap
         height: root.breathHeight
-        sourceComponent: root.strip ? asStrip : asPanel
+        sourceComponent: root.app.breathing.squeezing.active ? toSqueeze : root.strip ? asStrip : asPanel
     }
 
     MusicBar {
@@ -99,10 +99,23 @@ Screen {
     }
 
     Component {
+        id: toSqueeze
+
+        SqueezePanel {
+            squeezing: root.app.breathing.squeezing
+            strip: root.strip
+            onRoomAsked: root.app.open("breathing")
+            onEndAsked: root.app.breathing.stopNow()
+        }
+    }
+
+    Component {
         id: asPanel
 
         BreathPanel {
             breathing: root.app.breathing
+            calm: root.app.calm.title
+            onCalmAsked: root.app.open("calm")
             onRoomAsked: root.app.open("breathing")
         }
     }
@@ -112,6 +125,8 @@ Screen {
 
         BreathStrip {
             breathing: root.app.breathing
+            calm: root.app.calm.title
+            onCalmAsked: root.app.open("calm")
             onRoomAsked: root.app.open("breathing")
         }
     }

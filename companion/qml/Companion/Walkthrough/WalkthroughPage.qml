@@ -81,8 +81,25 @@ Screen {
         y: root.upper + (root.portrait ? root.journeyHeight + root.gap : 0)
         width: root.width - root.gutter - root.from
         height: root.stripHeight
+        visible: !root.app.breathing.squeezing.active
         breathing: root.app.breathing
+        calm: root.app.calm.title
+        onCalmAsked: root.app.open("calm")
         onRoomAsked: root.app.open("breathing")
+    }
+
+    Loader {
+        x: strip.x
+        y: strip.y
+        width: strip.width
+        height: strip.height
+        active: root.app.breathing.squeezing.active
+        sourceComponent: SqueezePanel {
+            squeezing: root.app.breathing.squeezing
+            strip: true
+            onRoomAsked: root.app.open("breathing")
+            onEndAsked: root.app.breathing.stopNow()
+        }
     }
 
     StepArticle {

@@ -1,0 +1,239 @@
+"""The music panel, with a finger: albums, sounds of places, what comes next, when it ends."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from companion.device.settings import FILE_NAME
+
+from .conftest import Person
+
+
+@pytest.fixture
+def listener(person: Person) -> Person:
+    """Somebody who has opened the music panel over the main screen."""
+    person.app.together()
+    person.touches("openMusic")
+    person.finds("playlist_strings_and_harp")
+    return person
+
+
+def order(person: Person) -> list[object]:
+    tracks = person.companion.music.upNext.tracks
+    return [tracks.record(row)["trackId"] for row in range(tracks.rowCount())]  # type: ignore[attr-defined]
+
+
+def test_an_album_plays_with_one_touch_and_says_so(listener: Person) -> None:
+    listener.touches("playlist_strings_and_harp")
+    listener.waits_for(lambda: listener.companion.music.playing)
+    asked = listener.sound.last("music")
+    assert asked is not None
+    assert asked["id"] == "where_the_river_widens"
+    assert listener.finds("playlist_strings_and_harp").property("current")
+    assert listener.companion.music.title in listener.texts()
+    listener.touches("closeSheet")
+    listener.finds("openMusic")
+    assert listener.companion.music.title in listener.texts()
+
+
+def test_the_order_is_changed_by_touch(listener: Person) -> None:
+    listener.touches("playlist_strings_and_harp")
+    listener.reaches("changeQueue")
+    listener.touches("changeQueue")
+    first, second, *_ = before = order(listener)
+    listener.reaches(f"later_{first}")
+    listener.touches(f"later_{first}")
+    listener.waits_for(lambda: order(listener)[:2] == [second, first])
+    assert listener.companion.music.trackId == first
+    listener.reaches(f"leaveOut_{second}")
+    listener.touches(f"leaveOut_{second}")
+    listener.waits_for(lambda: len(order(listener)) == len(before) - 1)
+    assert second not in order(listener)
+
+
+def test_shuffle_and_what_comes_after_the_last_piece(listener: Person) -> None:
+    listener.touches("playlist_strings_and_harp")
+    listener.reaches("changeQueue")
+    listener.touches("changeQueue")
+    listener.reaches("shuffleMusic")
+    listener.touches("shuffleMusic")
+    listener.waits_for(lambda: listener.companion.music.upNext.shuffled)
+    listener.reaches("repeat_one")
+    listener.touches("repeat_one")
+    listener.waits_for(lambda: listener.companion.music.upNext.repeat == "one")
+    asked = listener.sound.last("queue")
+    assert asked is not None
+    assert asked["id"] == listener.companion.music.trackId
+
+
+def test_sounds_of_places_go_up_by_touch_and_by_keys(listener: Person) -> None:
+    mixer = listener.companion.music.mixer
+    listener.reaches("soundPicture_ocean")
+    assert listener.sees("sound_ocean") is None
+    listener.touches("soundPicture_ocean")
+    listener.reaches("sound_ocean")
+    listener.touches("sound_ocean")
+    listener.waits_for(lambda: 0.3 < mixer.level("ocean") < 0.7)
+    listener.touches("soundPicture_ocean")
+    listener.waits_for(lambda: mixer.level("ocean") == 0)
+    listener.touches("soundPicture_ocean")
+    listener.reaches("soundPicture_fire")
+    QTest.keyClick(listener.view, Qt.Key.Key_Space)
+    listener.waits_for(lambda: mixer.level("fire") > 0)
+    listener.reaches("sound_fire")
+    up = mixer.level("fire")
+    for _ in range(3):
+        QTest.keyClick(listener.view, Qt.Key.Key_Left)
+    listener.waits_for(lambda: mixer.level("fire") == pytest.approx(up - 0.15))
+    asked = listener.sound.last("ambience")
+    assert asked is not None
+    names = {str(layer["id"]).partition("_")[0] for layer in asked["layers"]}  # type: ignore[attr-defined]
+    assert names == {"ocean", "fire"}
+
+
+def test_it_can_be_told_to_end_softly(listener: Person) -> None:
+    listener.reaches("musicEnds_20")
+    listener.touches("musicEnds_20")
+    listener.waits_for(lambda: listener.companion.music.softEnd.minutes == 20)
+    listener.touches("musicEnds_0")
+    listener.waits_for(lambda: listener.companion.music.softEnd.minutes == 0)
+
+
+def test_who_is_called_says_so_right_there(listener: Person) -> None:
+    listener.touches("playMusic")
+    listener.waits_for(lambda: listener.companion.music.playing)
+    listener.reaches("calledFromMusic")
+    listener.touches("calledFromMusic")
+    listener.waits_for(lambda: listener.app.visit.called == "landing")
+    landed = listener.sound.last("land")
+    assert landed is not None
+    assert landed["total_s"] == 40
+    assert landed["crossfade_s"] == 12
+    listener.waits_for(lambda: listener.sees("closeSheet") is None)
+
+
+def test_a_piece_is_marked_as_liked_for_this_visit(listener: Person) -> None:
+    listener.touches("likePiece")
+    listener.waits_for(lambda: listener.companion.music.upNext.liked)
+    marked = listener.companion.music.trackId
+    listener.touches("playlist_strings_and_harp")
+    listener.waits_for(lambda: listener.companion.music.trackId != marked)
+    listener.reaches("playlist_liked")
+    listener.touches("playlist_liked")
+    listener.waits_for(lambda: listener.companion.music.trackId == marked)
+    listener.finds(f"piece_{marked}")
+    listener.touches("closeSheet")
+    listener.app.newVisit()
+    assert not listener.companion.music.upNext.liked
+
+
+def test_a_child_finds_music_of_its_own(person: Person) -> None:
+    person.companion.clinic.setAudience("child")
+    person.app.together()
+    person.touches("openMusic")
+    person.finds("piece_pip_counts_the_stars")
+    assert person.sees("playlist_waiting") is None
+    assert person.sees("playlist_liked") is None
+    person.touches("playMusic")
+    person.waits_for(lambda: person.companion.music.playing)
+    assert person.companion.music.trackId == "pip_counts_the_stars"
+
+
+def test_pulled_headphones_are_told_in_calm_words(listener: Person) -> None:
+    listener.touches("playMusic")
+    listener.waits_for(lambda: listener.companion.music.playing)
+    listener.sound.say({"event": "device", "device": "Speakers", "hushed": True})
+    listener.waits_for(lambda: "Unplugged. Touch" in listener.texts())
+    assert listener.companion.music.title in listener.texts()
+    assert not listener.companion.music.playing
+    listener.touches("playMusic")
+    listener.waits_for(lambda: "Unplugged. Touch" not in listener.texts())
+
+
+def test_the_clinic_keeps_a_mix_for_every_visit(person: Person, config: Path) -> None:
+    person.companion.music.mixer.setLevel("rain", 0.6)
+    person.companion.music.mixer.setLevel("fire", 0.3)
+    person.app.open("corner")
+    person.reaches("keepMix0")
+    person.touches("keepMix0")
+    person.waits_for((config / FILE_NAME).exists)
+    person.waits_for(lambda: bool(json.loads((config / FILE_NAME).read_text())["mixes"][0]))
+    person.companion.music.mixer.quiet()
+    person.app.together()
+    person.touches("openMusic")
+    person.reaches("mix_0")
+    person.touches("mix_0")
+    person.waits_for(lambda: person.companion.music.mixer.level("fire") == 0.3)
+    assert person.companion.music.mixer.level("rain") == 0.6
+
+
+def test_no_visit_is_louder_than_the_clinic_allows(person: Person) -> None:
+    person.companion.clinic.setLoudest(0.5)
+    asked = person.sound.last("ceiling")
+    assert asked is not None
+    adult_db = float(str(asked["gain_db"]))
+    assert adult_db == pytest.approx(-12.0, abs=0.1)
+    person.companion.clinic.setAudience("child")
+    asked = person.sound.last("ceiling")
+    assert asked is not None
+    assert float(str(asked["gain_db"])) == pytest.approx(adult_db - 5.0)
+
+
+def test_the_nurse_hears_whether_there_is_sound(person: Person) -> None:
+    person.app.open("corner")
+    person.reaches("checkSound")
+    person.touches("checkSound")
+    person.waits_for(
+        lambda: (
+            [fields["id"] for do, fields in person.sound.asked if do == "cue"]
+            == ["breath_in", "breath_out"]
+        )
+    )
+
+
+def test_a_sound_level_meter_finds_an_even_noise(person: Person) -> None:
+    person.app.open("corner")
+    person.reaches("playNoise")
+    person.touches("playNoise")
+    person.waits_for(
+        lambda: (
+            [fields["id"] for do, fields in person.sound.asked if do == "cue"]
+            == ["measuring_noise"]
+        )
+    )
+
+
+def test_music_for_the_waiting_ends_in_time_for_the_test(person: Person) -> None:
+    person.companion.clinic.setWait("15")
+    person.app.together()
+    person.touches("openMusic")
+    person.touches("playlist_procedure")
+    person.waits_for(lambda: person.companion.music.playing)
+    assert person.companion.music.softEnd.minutes == 0
+    person.touches("playlist_waiting")
+    person.waits_for(lambda: person.companion.music.softEnd.minutes == 15)
+
+
+def presses(person: Person, key: Qt.Key) -> None:
+    """A key that writes nothing; QTest would look for its letter."""
+    for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
+        QTest.sendKeyEvent(action, person.view, key, "", Qt.KeyboardModifier.NoModifier)
+
+
+def test_the_keys_for_music_work_on_every_screen(person: Person) -> None:
+    music = person.companion.music
+    for screen in ("welcome", "breathing", "chapters"):
+        person.app.open(screen)
+        person.waits_for(lambda screen=screen: person.app.screen == screen)
+        presses(person, Qt.Key.Key_MediaTogglePlayPause)
+        person.waits_for(lambda: music.playing)
+        before = music.trackId
+        presses(person, Qt.Key.Key_MediaNext)
+        person.waits_for(lambda before=before: music.trackId != before)
+        presses(person, Qt.Key.Key_MediaPrevious)
+        person.waits_for(lambda before=before: music.trackId == before)
+        presses(person, Qt.Key.Key_MediaStop)
+        person.waits_for(lambda: not music.playing)
