@@ -1,45 +1,34 @@
-"""Whether a cue is heard at the moment that the picture turns."""
+"""Whether a turn of the breath is heard when it is seen."""
 
-import json
-import os
-import signal
-import subprocess
-from contextlib import suppress
-
-from companion.bench.child import python
 from companion.bench.figures import Figure
 from companion.bench.plan import Plan
-from companion.bench.stage import OFFSCREEN, Stage
+from companion.bench.probe import UntakenError, probed
+from companion.bench.stage import Stage
 from companion.device.paths import import_root
 
 CUE_MS = 40.0
-_AROUND_S = 60.0
+_AROUND_S = 120.0
 
 
 def cueing(stage: Stage, plan: Plan) -> list[Figure]:
-    """Cues through a null sink of PulseAudio, by the checkout's own probe."""
-    what = f"cue against its moment over {plan.minutes:g} min: worst"
-    root = import_root()
-    if not (root / "tools" / "sync_probe.py").is_file():
-        return [Figure("cue", what, None, why="only in a checkout")]
-    process = subprocess.Popen(
-        python("tools.sync_probe", "--minutes", str(plan.minutes)),
-        cwd=root,
-        env=stage.environment(OFFSCREEN),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
+    """The real window on a watched screen, its tones through a null sink: the checkout's probe."""
+    names = {
+        "apart": f"tone against picture over {plan.minutes:g} min: worst",
+        "cue": f"tone against its moment over {plan.minutes:g} min: worst",
+    }
+    within_s = plan.minutes * 60 + _AROUND_S
+    minutes = str(plan.minutes)
     try:
-        out, err = process.communicate(timeout=plan.minutes * 60 + _AROUND_S)
-    except subprocess.TimeoutExpired:
-        return [Figure("cue", what, None, why="took too long")]
-    finally:
-        with suppress(OSError):
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-    if process.returncode:
-        return [Figure("cue", what, None, why=(err.strip().splitlines() or ["failed"])[-1])]
-    found = json.loads(out)
-    return [Figure("cue", what, float(found["worst_ms"]), "ms", CUE_MS, detail=found)]
+        found = probed(stage, import_root(), "sync_probe", "--minutes", minutes, within_s=within_s)
+    except UntakenError as untaken:
+        return _untaken(names, str(untaken))
+    if not found["apart"]["count"]:
+        return _untaken(names, "no turn was both heard and seen")
+    return [
+        Figure(name, what, float(found[name]["worst_ms"]), "ms", CUE_MS, detail=found)
+        for name, what in names.items()
+    ]
+
+
+def _untaken(names: dict[str, str], why: str) -> list[Figure]:
+    return [Figure(name, what, None, why=why) for name, what in names.items()]

@@ -46,8 +46,11 @@ def told_sound(on_event: Callable[[Event], None]) -> SoundEngine:
 class Driver(QObject):
     """Does what is wished for in a window, by the verbs that a touch would use."""
 
-    def __init__(self, wishes: Wishes, companion: Companion, window: Window) -> None:
+    def __init__(
+        self, wishes: Wishes, companion: Companion, window: Window, sound: SoundEngine
+    ) -> None:
         super().__init__(window)
+        self._sound = sound
         self._wishes = wishes
         self._companion = companion
         self._window = window
@@ -63,16 +66,43 @@ class Driver(QObject):
 
     def _go(self) -> None:
         app, wishes = self._companion.app, self._wishes
+        if wishes.audience:
+            app.clinic.setAudience(wishes.audience)
+        if wishes.guide:
+            app.breathing.setGuide(wishes.guide)
         if wishes.page:
             app.open(wishes.page)
         app.breathing.stateChanged.connect(self._follow_breath)
+        if wishes.tones:
+            app.breathing.cueWanted.connect(lambda kind, at_s: tell("cued", kind=kind, at_s=at_s))
+            app.breathing.setTones(True)
         if wishes.breathe:
             app.breathing.start()
-        if wishes.music:
-            app.music.play()
+        self._play()
+        if wishes.own:
+            self._look_through(wishes.own)
         tell("there")
         if wishes.steps:
             self._turning.start()
+
+    def _play(self) -> None:
+        music, wishes = self._companion.app.music, self._wishes
+        if wishes.music:
+            music.play()
+        if wishes.piece:
+            # As it is in the file, so that each frame can be known again.
+            music.setVolume(1.0)
+            self._sound.send("music", id=wishes.piece, path=wishes.piece)
+        for name in list(self._companion.content.catalogue.ambiences)[: wishes.places]:
+            music.mixer.setLevel(name, 1.0)
+
+    def _look_through(self, folder: str) -> None:
+        """Take all of the folder, as the picker does."""
+        library = self._companion.library
+        library.pageChanged.connect(library.takeFolder)
+        library.begun.connect(lambda _: tell("looking"))
+        library.stateChanged.connect(lambda: tell("looked") if library.state == "done" else None)
+        library.enter(folder)
 
     def _turn_step(self) -> None:
         """Turn a step as the button does, on to the last and back again."""
@@ -131,11 +161,19 @@ class Driver(QObject):
 def main(argv: list[str]) -> int:
     """Show the window and drive it until it is ended. Returns the exit status."""
     wishes = Wishes(**json.loads(argv[1]))
+    sounds: list[SoundEngine] = []
     drivers: list[Driver] = []
+
+    def make_sound(on_event: Callable[[Event], None]) -> SoundEngine:
+        sounds.append(told_sound(on_event))
+        return sounds[0]
+
     return show_window(
         argv[:1],
-        make_sound=told_sound,
-        once_built=lambda companion, window: drivers.append(Driver(wishes, companion, window)),
+        make_sound=make_sound,
+        once_built=lambda companion, window: drivers.append(
+            Driver(wishes, companion, window, sounds[0])
+        ),
     )
 
 

@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+LEFT_OUT = "left out: "
+"""Begins the reason of a figure that this machine has nothing to measure with."""
+
 
 @dataclass(frozen=True)
 class Figure:
@@ -26,6 +29,11 @@ class Figure:
         if self.goal is None or self.value is None:
             return None
         return self.value <= self.goal
+
+    @property
+    def left_out(self) -> bool:
+        """Whether this machine has nothing to measure it with, as `why` says."""
+        return self.value is None and self.why.startswith(LEFT_OUT)
 
     def to_table(self) -> dict[str, object]:
         """The figure as plain values for JSON."""

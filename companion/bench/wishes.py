@@ -13,8 +13,26 @@ class Wishes:
     page: str = ""
     """Where to go; empty to stay on the first page."""
 
+    audience: str = ""
+    """Who reads; empty for whoever the tablet is set up for."""
+
+    guide: str = ""
+    """Which guide breathes; empty for the usual one."""
+
     breathe: bool = False
+    tones: bool = False
+    """Whether the turns of the breath are heard; each is told as `cued` when it is announced."""
+
     music: bool = False
+    piece: str = ""
+    """A file that the sound process plays, as loud as it is, instead of the app's own music."""
+
+    places: int = 0
+    """How many sounds of places are on."""
+
+    own: str = ""
+    """A folder of own music that is looked through; told as `looking`, and in the end `looked`."""
+
     turns: int = 0
     """Turns of animation, `TURN_S` each, to be timed beside the breath."""
 
