@@ -35,7 +35,7 @@ run: ready-run
 	else exec $(PYTHON_IN_VENV) main.py run $(ARGS); fi
 
 test: ready-test
-	@tools/with_screen.sh $(PYTHON_IN_VENV) -m pytest $(ARGS)
+	@tools/with_screen.sh $(PYTHON_IN_VENV) -m pytest -n 3 --dist worksteal $(ARGS)
 
 lint: ready-test
 	$(PYTHON_IN_VENV) -m ruff check .
