@@ -53,6 +53,7 @@ class OwnMusic(QObject):
             pieces.wanted.connect(self._listen)
             pieces.missed.connect(self.let_go)
             music.trackChanged.connect(pieces.go_on)
+            music.upNext.queueWanted.connect(pieces.go_on)
         music.playingChanged.connect(self._look_who_plays)
 
     def take(self, content: Content) -> None:
@@ -208,11 +209,14 @@ def make_own_music(
     def on() -> str:
         return music.trackId
 
+    def removed() -> tuple[str, ...]:
+        return music.upNext.removed
+
     cover = assets / "music" / "covers" / "list_of_the_clinic.svg"
     return OwnMusic(
         music,
-        OwnPieces(OWN, visitors, measuring, on),
-        OwnPieces(CLINIC, clinics, measuring, on, cover),
+        OwnPieces(OWN, visitors, measuring, on, removed),
+        OwnPieces(CLINIC, clinics, measuring, on, removed, cover),
         readers,
         cover,
     )

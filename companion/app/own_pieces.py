@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -40,8 +40,9 @@ class OwnPieces(QObject):
     """What `library` finds becomes tracks of the list `name`, in its order.
 
     `changed` tells that what is ready is not as before, then `added` names each piece that came to
-    its end. `heard` gives the id of the piece that is on. `wanted` says that somebody asked for the
-    list, `missed` that the piece that was waited for is not there.
+    its end. `heard` gives the id of the piece that is on, `removed` those that nobody wants.
+    `wanted` says that somebody asked for the list, `missed` that the piece that was waited for is
+    not there.
     """
 
     changed = Signal()
@@ -56,6 +57,7 @@ class OwnPieces(QObject):
         library: LibraryViewModel,
         make_measuring: MakeMeasuring,
         heard: Callable[[], str],
+        removed: Callable[[], Collection[str]],
         cover: Path | None = None,
     ) -> None:
         """`cover` is for pieces that bring none."""
@@ -66,6 +68,7 @@ class OwnPieces(QObject):
         self._library = library
         self._make_measuring = make_measuring
         self._heard = heard
+        self._removed = removed
         self._cover = cover
         self._words: LibraryWords | None = None
         self._measuring: Measuring | None = None
@@ -112,7 +115,7 @@ class OwnPieces(QObject):
         self._awaited = next(iter(order), "")
 
     def go_on(self) -> None:
-        """Another piece is on: have those after it made ready."""
+        """Another piece is on, or others come after it: have those made ready."""
         self._unfit = 0
         self._prepare()
 
@@ -167,7 +170,8 @@ class OwnPieces(QObject):
 
     def _lacking(self, most: int) -> int:
         """So many pieces are missing until `most` unheard ones are ready."""
-        order, on = list(self.ready), self._heard()
+        removed, on = self._removed(), self._heard()
+        order = [one for one in self.ready if one not in removed]
         return most - (len(order) - (order.index(on) + 1 if on in order else 0))
 
     def _prepare(self) -> None:

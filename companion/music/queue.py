@@ -20,7 +20,8 @@ class Repeat(StrEnum):
 class Queue:
     """The pieces in the order they play in, and the one that is on.
 
-    `planned` is the order before the pieces were shuffled, empty while they are not.
+    `planned` is the order before the pieces were shuffled, empty while they are not. `removed` are
+    pieces the person did not want, which do not come back when they are found again.
     """
 
     playlist: str = ""
@@ -28,6 +29,7 @@ class Queue:
     place: int = 0
     planned: tuple[str, ...] = ()
     repeat: Repeat = Repeat.ALL
+    removed: tuple[str, ...] = ()
 
     @property
     def track_id(self) -> str:
@@ -93,7 +95,8 @@ def without(queue: Queue, track_id: str) -> Queue:
     on = queue.track_id if queue.track_id != track_id else stepped(queue, 1).track_id
     left = tuple(one for one in queue.tracks if one != track_id)
     planned = tuple(one for one in queue.planned if one != track_id)
-    return at(replace(queue, tracks=left, planned=planned, place=0), on)
+    removed = (*queue.removed, track_id)
+    return at(replace(queue, tracks=left, planned=planned, place=0, removed=removed), on)
 
 
 def shuffled(queue: Queue, chances: Sequence[float]) -> Queue:
@@ -116,8 +119,8 @@ def unshuffled(queue: Queue) -> Queue:
 
 
 def extended(queue: Queue, track_id: str) -> Queue:
-    """The queue with one more piece at its end."""
-    if track_id in queue.tracks:
+    """The queue with one more piece at its end, unless that was removed."""
+    if track_id in queue.tracks or track_id in queue.removed:
         return queue
     planned = (*queue.planned, track_id) if queue.planned else ()
     return replace(queue, tracks=(*queue.tracks, track_id), planned=planned)
@@ -145,7 +148,8 @@ def queue_from(data: Mapping[str, object]) -> Queue:
     if not 0 <= place < max(1, len(tracks)) or (planned and set(planned) != set(tracks)):
         return NOTHING
     known = repeat if isinstance(repeat, str) and repeat in tuple(Repeat) else Repeat.ALL
-    return Queue(str(data.get("playlist", "")), tracks, place, planned, Repeat(known))
+    removed = _names(data.get("removed")) or ()
+    return Queue(str(data.get("playlist", "")), tracks, place, planned, Repeat(known), removed)
 
 
 def _names(value: object) -> tuple[str, ...] | None:

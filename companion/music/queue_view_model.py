@@ -43,6 +43,11 @@ class UpNext(QObject):
         """The pieces in the order they play in."""
         return self._tracks
 
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """The pieces of this list that the person took out of it."""
+        return self._now.queue.removed
+
     @Property(str, notify=changed)
     def playlistId(self) -> str:
         return self._now.queue.playlist

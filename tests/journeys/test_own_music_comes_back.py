@@ -165,6 +165,31 @@ def test_a_list_and_single_files_go_on_in_their_own_order(
     is_heard(after, order[2])
 
 
+def titles(person: Person) -> list[str]:
+    """What plays and what comes, in its order."""
+    tracks = person.companion.music.upNext.tracks  # type: ignore[attr-defined]
+    return [str(tracks.record(row)["title"]) for row in range(tracks.rowCount())]
+
+
+def takes_out(person: Person, title: str) -> None:
+    queue = person.companion.music.upNext
+    queue.remove(queue.tracks.record(titles(person).index(title))["trackId"])  # type: ignore[attr-defined]
+
+
+def test_what_was_taken_out_stays_out_and_others_come_in_its_place(
+    open_app: Open, songs: Path
+) -> None:
+    before = open_app()
+    listens(before, songs, SONGS[1])
+    for song in SONGS[2:4]:
+        before.waits_for(lambda song=song: song in titles(before))
+        takes_out(before, song)
+    before.waits_for(lambda: titles(before) == [*SONGS[:2], *SONGS[4:]])
+    after = open_app(kept=kept(before))
+    is_heard(after, SONGS[1])
+    after.waits_for(lambda: titles(after) == [SONGS[1], *SONGS[4:], SONGS[0]])
+
+
 def test_a_second_failure_before_it_goes_on_loses_nothing(open_app: Open, songs: Path) -> None:
     before = open_app()
     listens(before, songs, SONGS[2])

@@ -11,6 +11,7 @@ from companion.music.queue import (
     Queue,
     Repeat,
     at,
+    extended,
     following,
     moved,
     only,
@@ -71,6 +72,7 @@ def test_a_piece_taken_away_is_gone_for_good(queue: Queue) -> None:
             continue
         assert set(left.tracks) == set(queue.tracks) - {track_id}
         assert track_id not in unshuffled(left).tracks
+        assert extended(queue_from(asdict(left)), track_id) == left
         if queue.track_id != track_id:
             assert left.track_id == queue.track_id
 
