@@ -1,4 +1,4 @@
-"""The clinic's own music: it stays from visit to visit, and is looked through at every start."""
+"""The clinic's own music: it stays from visit to visit, and is looked through for each of them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,6 @@ class ClinicMusic:
         self._settings = settings
         self._index = index
         self._notice = notice
-        self._is_missing = False
         self.library = make_library(parent, index, self._hear)
 
     def begin(self, clinic: ClinicViewModel) -> None:
@@ -52,11 +51,8 @@ class ClinicMusic:
         self._settings.keep_clinic_music(self.library.kept())
 
     def _look_again(self) -> None:
-        """With the next visit a stick, or a share, may be back."""
-        found_nothing = self.library.state == "done" and self.library.count == 0
-        if self._is_missing or found_nothing:
-            self._is_missing = False
-            self.library.again()
+        """With the next visit a stick may be back, and the folder may hold other pieces."""
+        self.library.again()
 
     def _hear(self, event: Event) -> None:
         """What staff should know. Called on other threads."""
@@ -65,7 +61,6 @@ class ClinicMusic:
         folder = str(self._settings.clinic_music.get("folder"))
         for one in event.refusals if isinstance(event, Refused) else ():
             if one.file == folder:
-                self._is_missing = True
                 self._notice(_UNREACHED.format(folder=folder), _CURE)
             elif Path(one.file).parent == self._index:
                 self._notice(one.what, one.cure)

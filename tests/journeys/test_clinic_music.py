@@ -113,7 +113,6 @@ def test_it_stays_when_a_visit_ends(open_app: Open, settings: Settings, config: 
     hears_the_wards(person)
     person.app.newVisit()
     assert not person.companion.music.playing
-    assert "clinic" in albums(person)
     assert person.app.clinicLibrary.chosen == "Ward songs"
     hears_the_wards(person)
 
@@ -158,6 +157,22 @@ def test_a_folder_that_is_not_there_is_told_and_found_again_with_the_next_visit(
     away.rename(ward)
     person.app.newVisit()
     hears_the_wards(person)
+
+
+def test_what_the_clinic_adds_is_there_with_the_next_visit(
+    open_app: Open, settings: Settings, ward: Path
+) -> None:
+    person = open_app(settings=settings)
+    hears_the_wards(person)
+    put_music(ward, ["0 new ward song.wav"])
+    (ward / f"{SONGS[0]}.wav").unlink()
+    person.app.newVisit()
+    person.waits_for(lambda: "clinic" in albums(person))
+    person.companion.music.playlists.play("clinic")
+    person.waits_for(lambda: person.companion.music.title == "0 new ward song")
+    person.waits_for(lambda: person.companion.music.upNext.tracks.rowCount() > 1)  # type: ignore[attr-defined]
+    person.companion.music.next()
+    person.waits_for(lambda: person.companion.music.title == SONGS[1])
 
 
 def test_a_damaged_index_is_told_and_made_anew(
