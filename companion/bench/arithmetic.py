@@ -20,6 +20,19 @@ def percentile(samples: Sequence[float], share: float) -> float:
     return sorted(samples)[ceil(share * len(samples)) - 1]
 
 
+def percentile_between(samples: Sequence[float], share: float, step: float) -> float:
+    """The percentile of samples that are known to whole multiples of ``step`` only, as if those of
+    one multiple were spread evenly around it: where a step more or less would decide a comparison.
+
+    Within half a step of ``percentile``. Raises ValueError as that does.
+    """
+    middle = round(percentile(samples, share) / step)
+    multiples = [round(sample / step) for sample in samples]
+    below = sum(one < middle for one in multiples)
+    here = multiples.count(middle)
+    return step * (middle - 0.5 + (share * len(samples) - below) / here)
+
+
 def ratio_of_medians(ours: Sequence[float], theirs: Sequence[float]) -> float:
     """How many times theirs ours is. Raises ValueError when theirs is nothing."""
     whole = median(theirs)

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from companion.bench.arithmetic import gaps_ms, percentile, within
+from companion.bench.arithmetic import gaps_ms, percentile_between, within
 from companion.bench.driven import START_S, Driven, driven
 from companion.bench.figures import LEFT_OUT, Figure
 from companion.bench.library import FILES, LONGEST_S, MAKER, environment, room
@@ -24,6 +24,9 @@ PLAYABLE: Final = 4
 
 _SHARES: Final = {"p50": 0.5, "p95": 0.95, "p99": 0.99}
 _MODULES: Final = "-m companion.library."
+_STAMP_MS: Final = 1.0
+"""How finely Qt says when it drew a frame."""
+
 _STARTING_S: Final = 0.02
 _SETTLED_S: Final = 0.3
 """After the processes were held or let go."""
@@ -102,7 +105,7 @@ def _figures(rest_ms: Sequence[float], look_ms: Sequence[float]) -> list[Figure]
     """Raises ValueError where nothing was drawn in either."""
     figures = []
     for name, share in _SHARES.items():
-        here, rest = percentile(look_ms, share), percentile(rest_ms, share)
+        here, rest = (percentile_between(one, share, _STAMP_MS) for one in (look_ms, rest_ms))
         detail = {
             "looking_ms": round(here, 2),
             "rest_ms": round(rest, 2),

@@ -8,6 +8,7 @@ from companion.bench.arithmetic import (
     gaps_ms,
     longest_gaps_ms,
     percentile,
+    percentile_between,
     ratio_of_medians,
     silences,
     tempo_error,
@@ -43,6 +44,21 @@ def test_a_percentile_is_one_of_the_samples(samples: list[float], share: float) 
 def test_a_percentile_of_nothing_is_refused(samples: list[float], share: float) -> None:
     with pytest.raises(ValueError, match="percentile"):
         percentile(samples, share)
+
+
+def test_between_two_steps_the_share_decides() -> None:
+    samples = [17.0] * 90 + [18.0] * 10
+    assert percentile_between(samples, 0.9, 1.0) == pytest.approx(17.5)
+    assert percentile_between(samples, 0.95, 1.0) == pytest.approx(18.0)
+    assert percentile_between(samples, 1.0, 1.0) == pytest.approx(18.5)
+
+
+@given(st.lists(st.integers(0, 500), min_size=1), st.floats(0.01, 1.0))
+def test_between_steps_it_is_never_far_from_a_sample(samples: list[int], share: float) -> None:
+    steps = [0.5 * sample for sample in samples]
+    assert percentile_between(steps, share, 0.5) == pytest.approx(
+        percentile(steps, share), abs=0.2501
+    )
 
 
 def test_a_ratio_compares_medians_and_so_forgives_one_slow_run() -> None:
