@@ -1,6 +1,8 @@
 """What holds for every test: no window on anyone's screen, no file in anyone's home."""
 
 import os
+import traceback
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,17 @@ settings.register_profile(
     "companion", deadline=None, database=None, derandomize=bool(os.environ.get("CI"))
 )
 settings.load_profile("companion")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    call: pytest.CallInfo[None],
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep nothing of a failed test: windows its traceback holds would outlive what they show."""
+    report = yield
+    if call.excinfo is not None:
+        traceback.clear_frames(call.excinfo.tb)
+    return report
 
 
 @pytest.fixture(scope="session")

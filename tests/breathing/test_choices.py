@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from companion.breathing.patterns import Pattern, load_pattern
 from companion.breathing.view_model import BreathingViewModel
 from companion.breathing.words import BreathingWords
+from tests.waiting import PATIENCE_MS
 
 from .conftest import ASSETS, Clock
 
@@ -57,7 +58,7 @@ def test_tones_that_have_not_sounded_are_taken_back_when_the_breath_stops(
 ) -> None:
     breath.setTones(True)
     breath.start()
-    with qtbot.waitSignal(breath.cuesDropped, timeout=1000):
+    with qtbot.waitSignal(breath.cuesDropped, timeout=PATIENCE_MS):
         breath.pause()
 
 

@@ -17,6 +17,7 @@ from companion.app.pictures import add_image_providers
 from companion.breathing.guides import load_guides
 from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
+from tests.waiting import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 GUIDES, _ = load_guides(ROOT / "assets" / "breathing")
@@ -65,7 +66,7 @@ def view(qtbot: QtBot, breath: BreathingViewModel, tmp_path: Path) -> Iterator[Q
     view.setSource(QUrl.fromLocalFile(str(page)))
     assert view.status() is QQuickView.Status.Ready, view.errors()
     view.show()
-    qtbot.waitUntil(view.isExposed, timeout=5000)
+    qtbot.waitUntil(view.isExposed, timeout=PATIENCE_MS)
     yield view
     # The page goes before the view model it shows.
     view.setSource(QUrl())
@@ -93,7 +94,7 @@ def guide_of(view: QQuickView) -> QQuickItem:
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Callable[[Callable[[], bool]], None]:
-    return lambda condition: qtbot.waitUntil(condition, timeout=10_000)
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
 
 Until = Callable[[Callable[[], bool]], None]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from companion.app.pictures import add_image_providers
 from tests.tools.pixels import pixels
+from tests.waiting import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 SIDE, MARGIN = 300, 40
@@ -49,7 +50,7 @@ def view(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path) -> Iterat
     view.setSource(QUrl.fromLocalFile(str(page)))
     assert view.status() is QQuickView.Status.Ready, view.errors()
     view.show()
-    qtbot.waitUntil(lambda: bool(view.rootObject().property("ready")), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(view.rootObject().property("ready")), timeout=PATIENCE_MS)
     yield view
     view.setSource(QUrl())
     view.close()
@@ -124,8 +125,8 @@ def test_pip_blows_for_as_long_as_the_breath_goes_out_and_only_then(shown: Shown
 @pytest.mark.parametrize("way", ["begin", "fallOnce"])
 def test_pip_blows_while_the_guide_moves(view: QQuickView, qtbot: QtBot, way: str) -> None:
     QMetaObject.invokeMethod(view.rootObject(), way)
-    qtbot.waitUntil(lambda: wind(now(view)) > 0.2, timeout=10_000)
-    qtbot.waitUntil(lambda: wind(now(view)) == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: wind(now(view)) > 0.2, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: wind(now(view)) == 0, timeout=PATIENCE_MS)
 
 
 @each("Balloon")

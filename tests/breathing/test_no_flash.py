@@ -19,6 +19,7 @@ import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from companion.app.pictures import add_image_providers
 from companion.breathing.guides import DRAWN
 from companion.breathing.limits import CHILD
+from tests.waiting import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 FIELDS = 12
@@ -64,8 +65,8 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         view.setSource(QUrl.fromLocalFile(str(page)))
         assert view.status() is QQuickView.Status.Ready, view.errors()
         view.show()
-        qtbot.waitUntil(view.isExposed, timeout=5000)
-        qtbot.waitUntil(lambda: bool(view.rootObject().property("ready")), timeout=10_000)
+        qtbot.waitUntil(view.isExposed, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: bool(view.rootObject().property("ready")), timeout=PATIENCE_MS)
         return view
 
     yield open_guide

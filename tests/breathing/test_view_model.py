@@ -9,6 +9,7 @@ from companion.breathing.guides import load_guides
 from companion.breathing.patterns import Pattern
 from companion.breathing.view_model import BreathingViewModel
 from companion.breathing.words import BreathingWords
+from tests.waiting import PATIENCE_MS
 
 from .conftest import ASSETS, NO_WAIT_S, Clock
 
@@ -195,6 +196,6 @@ def test_in_real_time_the_timer_alone_reaches_the_next_turn(
     phases: list[str] = []
     breath.phaseChanged.connect(lambda: phases.append(breath.phase))
     breath.start()
-    qtbot.waitUntil(lambda: "out" in phases and "in" in phases, timeout=5000)
+    qtbot.waitUntil(lambda: "out" in phases and "in" in phases, timeout=PATIENCE_MS)
     breath.finish()
-    qtbot.waitUntil(lambda: breath.state == "ended", timeout=5000)
+    qtbot.waitUntil(lambda: breath.state == "ended", timeout=PATIENCE_MS)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from companion.app.pictures import add_image_providers
+from tests.waiting import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 HEAD = """
@@ -83,7 +84,7 @@ class Stage:
         return [str(entry) for entry in value.toVariant()]
 
     def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=5000)
+        self.qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
     def _search(self, item: QQuickItem, name: str) -> QQuickItem | None:
         if item.objectName() == name:
@@ -128,7 +129,7 @@ Rectangle {{
         assert view.status() is QQuickView.Status.Ready, view.errors()
         view.show()
         view.requestActivate()
-        qtbot.waitUntil(lambda: view.isExposed() and view.isActive(), timeout=5000)
+        qtbot.waitUntil(lambda: view.isExposed() and view.isActive(), timeout=PATIENCE_MS)
         return Stage(view, qtbot)
 
     yield show_qml

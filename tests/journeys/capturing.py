@@ -34,6 +34,10 @@ class Capture:
     def last(self, length_s: float) -> NDArray[np.float64]:
         return self.since(max(0.0, self.length_s - length_s))
 
+    def forget(self) -> None:
+        """Leave what there is to whoever writes it; the next process begins a file of its own."""
+        self._file.unlink()
+
     @property
     def silent(self) -> bool:
         return level(self.last(0.5)) < SILENT

@@ -17,10 +17,10 @@ from companion.app.survey import every_item, usable
 from companion.app.window import Window
 from companion.device.paths import assets_dir
 from companion.device.settings import Settings
+from tests.waiting import PATIENCE_MS
 
 from .capturing import Capture
 
-PATIENCE_MS = 20_000
 _STEADY = 4
 """So many looks in a row must find a thing in its place before a finger goes there."""
 

@@ -145,6 +145,7 @@ def test_a_sound_process_that_falls_is_replaced_and_the_music_rises_softly(
     assert before
     track = person.companion.music.trackId
     os.kill(before, fate)
+    heard.forget()
     # The window does what it is asked for meanwhile.
     step = person.companion.walkthrough.index
     person.touches("nextStep")
@@ -152,7 +153,6 @@ def test_a_sound_process_that_falls_is_replaced_and_the_music_rises_softly(
     person.touches("nurseButton")
     person.waits_for(lambda: person.companion.visit.nurseCalled)
     person.waits_for(lambda: sound.process_id not in (None, before))
-    # The new process writes its capture anew.
     person.waits_for(lambda: heard.length_s > 6 and not heard.silent)
     risen = tenths(heard.since(0.0))
     first = next(at for at, one in enumerate(risen) if one > SILENT)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 from companion.sound.client import SoundClient
+from tests.waiting import PATIENCE_MS
 from tools.null_sink import RATE_HZ
 from tools.sync_probe import Turn, onsets_s, turned_at_s
 
@@ -103,7 +104,7 @@ def test_each_turn_is_heard_and_seen_as_one(open_app: Callable[..., Person], cap
         ears.listen()
         return len(turns) > TURNS and time.monotonic() > turns[TURNS].at_s
 
-    person.qtbot.waitUntil(breathed, timeout=60_000)
+    person.qtbot.waitUntil(breathed, timeout=2 * PATIENCE_MS)
     breathing.stopNow()
     before = len(captured(capture))
     person.waits_for(lambda: len(captured(capture)) > before + RATE_HZ)

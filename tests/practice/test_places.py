@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from tests.tools.pixels import pixels
+from tests.waiting import PATIENCE_MS
 
 ROOT = Path(__file__).parents[2]
 QML = ROOT / "companion" / "qml"
@@ -59,7 +60,7 @@ def view(qtbot: QtBot, tmp_path: Path) -> Iterator[QQuickView]:
     view.setSource(QUrl.fromLocalFile(str(page)))
     assert view.status() is QQuickView.Status.Ready, view.errors()
     view.show()
-    qtbot.waitUntil(view.isExposed, timeout=5000)
+    qtbot.waitUntil(view.isExposed, timeout=PATIENCE_MS)
     yield view
     view.close()
     view.deleteLater()
@@ -67,7 +68,7 @@ def view(qtbot: QtBot, tmp_path: Path) -> Iterator[QQuickView]:
 
 @pytest.fixture
 def until(qtbot: QtBot) -> Until:
-    return lambda condition: qtbot.waitUntil(condition, timeout=10_000)
+    return lambda condition: qtbot.waitUntil(condition, timeout=PATIENCE_MS)
 
 
 def seen(view: QQuickView) -> NDArray[np.float64]:

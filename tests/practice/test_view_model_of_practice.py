@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from companion.practice.view_model import PracticeViewModel
 from tests.practice.shipped import EXERCISES
+from tests.waiting import PATIENCE_MS
 
 from .conftest import Clock
 
@@ -210,7 +211,7 @@ def test_what_is_kept_changes_with_the_caption_and_comes_back_resting(
     practice: PracticeViewModel, later: Later, qtbot: QtBot
 ) -> None:
     practice.start("place_shore")
-    with qtbot.waitSignal(practice.keptChanged, timeout=1000):
+    with qtbot.waitSignal(practice.keptChanged, timeout=PATIENCE_MS):
         later(SETTLE_S + TIMING.start_of("shell") + 3)
     kept = practice.kept()
     assert kept == {"exercise": "place_shore", "state": "playing", "caption": "shell"}

@@ -12,8 +12,8 @@ from companion.app.window import load_fonts
 from companion.takehome.view_model import TakeHomeViewModel
 from tests.content.places import ASSETS
 from tests.takehome.told import EVERYONE, takehome, told
+from tests.waiting import PATIENCE_MS
 
-PATIENCE_MS = 20_000
 NOW = datetime(2026, 11, 21, 10, 0, tzinfo=UTC)
 
 

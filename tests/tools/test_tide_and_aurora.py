@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 import companion.app.assets_qml  # noqa: F401 - registers the Assets singleton
 from companion.app.pictures import add_image_providers
 from tests.tools.pixels import loaded, luminance, pixels
+from tests.waiting import PATIENCE_MS
 from tools.art import aurora, tide
 from tools.art.aurora_palette import SKIES
 from tools.art.guide_tiles import BAR_INKS, GROUNDS
@@ -72,7 +73,7 @@ def opened(qtbot: QtBot, tmp_path: Path) -> Iterator[Opened]:
         view.setSource(QUrl.fromLocalFile(str(page)))
         assert view.status() is QQuickView.Status.Ready, view.errors()
         view.show()
-        qtbot.waitUntil(lambda: bool(view.rootObject().property("ready")), timeout=10_000)
+        qtbot.waitUntil(lambda: bool(view.rootObject().property("ready")), timeout=PATIENCE_MS)
         return view
 
     yield opened_once
@@ -151,7 +152,9 @@ def test_after_a_loop_its_parts_find_their_places(
     full, rest = shown(name, "light", 0.5), shown(name, "light", 0)
     view = opened(name, "light")
     QMetaObject.invokeMethod(view.rootObject(), "begin")
-    qtbot.waitUntil(lambda: np.abs(pixels(view.grabWindow()) - rest).max() > 60, timeout=10_000)
+    qtbot.waitUntil(
+        lambda: np.abs(pixels(view.grabWindow()) - rest).max() > 60, timeout=PATIENCE_MS
+    )
     QMetaObject.invokeMethod(view.rootObject(), "holdFull")
     assert np.abs(pixels(view.grabWindow()) - full).max() <= 3
 
