@@ -55,6 +55,7 @@ class OwnMusic(QObject):
             music.trackChanged.connect(pieces.go_on)
             music.upNext.queueWanted.connect(pieces.go_on)
         music.playingChanged.connect(self._look_who_plays)
+        music.playlists.wanted.connect(self._look_what_is_wanted)
 
     def take(self, content: Content) -> None:
         """Take up what was read."""
@@ -149,6 +150,10 @@ class OwnMusic(QObject):
     def _look_who_plays(self) -> None:
         """Who asks for other music meanwhile is not interrupted by what comes late."""
         if self._music.playing:
+            self.let_go()
+
+    def _look_what_is_wanted(self, name: str) -> None:
+        if name != self._wanted:
             self.let_go()
 
 

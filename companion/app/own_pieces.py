@@ -25,9 +25,11 @@ AHEAD: Final = 3
 KNOWN_AHEAD: Final = 12
 """So many are lined up of those that were measured before, which costs nothing."""
 
-MOST_UNFIT: Final = 20
-"""After so many in a row that cannot be played, no more are tried until another piece is on: where
-a stick was pulled, none would be left."""
+MOST_UNREACHED: Final = 20
+"""After so many in a row that cannot be reached, no more are tried until another piece is on or
+somebody asks: where a stick was pulled, none would be left."""
+
+_UNREACHED: Final = ("gone", "stuck")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +81,12 @@ class OwnPieces(QObject):
         self._last: tuple[str, ...] = ()
         self._sought: dict[str, str] = {}
         self._awaited = ""
-        self._unfit = 0
+        self._unreached = 0
         self._pictured: dict[str, str] = {}
         library.begun.connect(self._begin)
         library.found.connect(self._find)
         library.coverRead.connect(self._show_cover)
-        library.listenWanted.connect(lambda: self.wanted.emit(name))
+        library.listenWanted.connect(self._be_asked)
         library.stateChanged.connect(self._look_whether_over)
         self._measured.connect(self._take)
 
@@ -116,8 +118,12 @@ class OwnPieces(QObject):
 
     def go_on(self) -> None:
         """Another piece is on, or others come after it: have those made ready."""
-        self._unfit = 0
+        self._unreached = 0
         self._prepare()
+
+    def _be_asked(self) -> None:
+        self.go_on()
+        self.wanted.emit(self.name)
 
     def end(self) -> None:
         """End what runs beside the window."""
@@ -132,7 +138,7 @@ class OwnPieces(QObject):
         for one in (self._waiting, self._known, self._asked, self._sought, self._pictured):
             one.clear()
         self._first = self._last = ()
-        self._awaited, self._unfit = "", 0
+        self._awaited, self._unreached = "", 0
         self.ready = {}
         self.changed.emit()
 
@@ -193,7 +199,7 @@ class OwnPieces(QObject):
             for track_id in lined_up:
                 self.added.emit(track_id)
         lacking = self._lacking(AHEAD)
-        if self._unfit < MOST_UNFIT and lacking > 0:
+        if self._unreached < MOST_UNREACHED and lacking > 0:
             self._ask(line[len(lined_up) :][:lacking])
 
     def _ask(self, paths: Sequence[str]) -> None:
@@ -220,11 +226,11 @@ class OwnPieces(QObject):
         if path not in self._waiting:
             return
         if isinstance(answer, Measured):
-            self._unfit = 0
+            self._unreached = 0
             self._known[path] = _Known(answer.gain_db, answer.length_s)
             self._library.keep_gain(path, answer.gain_db)
         else:
-            self._unfit += 1
+            self._unreached += answer.why in _UNREACHED
             del self._waiting[path]
             self._library.refuse(answer)
             if self._awaited and path == self._sought[self._awaited]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -33,6 +33,8 @@ class Refusal:
     file: str
     what: str
     cure: str
+    why: str = field(default="", compare=False)
+    """The reason's key among the words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,7 +63,7 @@ class LibraryWords:
     def refusal(self, file: str, why: str) -> Refusal:
         """The answer about `file`; a reason that has no words is told as damage."""
         said = self.refusals.get(why) or self.refusals.get("damaged") or Said("", "")
-        return Refusal(file, said.what, said.cure)
+        return Refusal(file, said.what, said.cure, why)
 
 
 def read_library(root: Path, language: str = _LANGUAGE) -> tuple[LibraryWords, tuple[Finding, ...]]:

@@ -23,6 +23,7 @@ class Deck:
         self._sound = sound
         self._loaded_id = ""
         self._queued_id = ""
+        self._ceiling_db: float | None = None
 
     def put_on(self, track: Track, following: Track | None, start_s: float) -> None:
         """Cross over to a piece; `following` comes after it by itself."""
@@ -69,8 +70,8 @@ class Deck:
         return True
 
     def lift(self) -> None:
-        """Nothing is on any more."""
-        self._loaded_id = ""
+        """Nothing is on any more, and nothing follows."""
+        self._loaded_id = self._queued_id = ""
 
     def resume(self) -> None:
         """Go on where the piece was paused."""
@@ -100,7 +101,10 @@ class Deck:
 
     def stay_under(self, ceiling_db: float) -> None:
         """Everything, however far up its faders are, is so many decibels lower (0 or below)."""
-        self._sound.send("ceiling", gain_db=max(LOWEST_CEILING_DB, min(0.0, ceiling_db)))
+        ceiling_db = max(LOWEST_CEILING_DB, min(0.0, ceiling_db))
+        if ceiling_db != self._ceiling_db:
+            self._ceiling_db = ceiling_db
+            self._sound.send("ceiling", gain_db=ceiling_db)
 
     def mute(self, on: bool) -> None:
         """Sound off: all of it, softly."""

@@ -107,7 +107,8 @@ class Player:
 
     def pass_over(self, now: Listening, track_id: str, start: Queue) -> Listening:
         """A piece cannot be played: it is left out, and the next one that is left takes its turn.
-        What sounds goes on; where nothing is left to follow it, `start` does.
+        What sounds goes on; where nothing is left to follow it, `start` does. After the last piece
+        comes silence, even where it ends too early.
         """
         if track_id not in now.queue.tracks:
             return now
@@ -125,6 +126,8 @@ class Player:
             queue = replace(start, tracks=(*on, *start.tracks), repeat=now.queue.repeat)
         if sounds:
             follows = queues.stepped(queue, 1).track_id
+        elif track_id == now.track_id and now.position_s > 0 and not queues.following(now.queue):
+            follows = ""
         else:
             follows = queue.track_id if track_id == now.track_id else queues.following(queue)
         if self._deck.loaded and not self._deck.awaits(follows):

@@ -41,6 +41,8 @@ class SoftEnd(QObject):
         self._ends_s = math.inf
         self._dozing = False
         self._asked = False
+        self._suits = 0
+        self._came = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._follow)
@@ -58,7 +60,7 @@ class SoftEnd(QObject):
     @Slot(int)
     def after(self, minutes: int) -> None:
         """The person asks: end after so many minutes from now; with 0 play on."""
-        self._asked = minutes > 0
+        self._asked, self._came = minutes > 0, False
         self._be_over(minutes)
 
     def _be_over(self, minutes: int) -> None:
@@ -77,10 +79,15 @@ class SoftEnd(QObject):
 
         `dozing` is whether it shall be as soft as for a sleeper.
         """
-        self._dozing = dozing
+        self._dozing, self._suits, self._came = dozing, minutes, False
         if not self._asked:
             self._be_over(minutes)
         self._follow()
+
+    def begin_again(self) -> None:
+        """What had come to its end plays once more, and ends as it did."""
+        if self._came:
+            self.suit(self._suits, dozing=self._dozing)
 
     def _fade_s(self) -> float:
         return DOZING_S if self._dozing else LANDING_S
@@ -96,4 +103,5 @@ class SoftEnd(QObject):
             return
         left_s = max(1.0, min(self._fade_s(), self._ends_s - self._clock()))
         self.forget()
+        self._came = True
         self.due.emit(left_s, self._dozing)

@@ -125,10 +125,7 @@ class MusicViewModel(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        if self._now.playing:
-            self.pause()
-        else:
-            self.play()
+        (self.pause if self._now.playing else self.play)()
 
     @Slot()
     def play(self) -> None:
@@ -169,10 +166,11 @@ class MusicViewModel(QObject):
 
     def offer(self, catalogue: Catalogue) -> None:
         """Take up other pieces and playlists."""
-        self._catalogue = catalogue
-        self._player.tracks = catalogue.tracks
+        before = self._player.track(self._now)
+        self._catalogue, self._player.tracks = catalogue, catalogue.tracks
         self.meet(self._reader)
-        self.trackChanged.emit()
+        if self._player.track(self._now) != before:
+            self.trackChanged.emit()
 
     def append(self, playlist_id: str, track_id: str) -> None:
         """One more piece at the end of this playlist, if it is on."""
@@ -280,6 +278,8 @@ class MusicViewModel(QObject):
 
     def _become(self, now: Listening) -> None:
         before, self._now = self._now, now
+        if now.playing and not before.playing:
+            self._soft_end.begin_again()
         told = announce(
             before,
             now,

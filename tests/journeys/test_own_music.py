@@ -62,7 +62,7 @@ def test_the_next_pieces_follow_and_the_broken_one_is_told(chooser: Person) -> N
     chooser.waits_for(lambda: tracks.rowCount() >= 3)  # type: ignore[attr-defined]
     for number in range(2, 6):
         chooser.companion.music.next()
-        chooser.waits_for(lambda number=number: tracks.rowCount() >= min(5, number + 1))  # type: ignore[attr-defined]
+        chooser.waits_for(lambda number: tracks.rowCount() >= min(5, number + 1), number)  # type: ignore[attr-defined]
     titles = [tracks.record(row)["title"] for row in range(5)]  # type: ignore[attr-defined]
     assert titles == [f"{number} song" for number in range(1, 6)]
 
@@ -111,6 +111,29 @@ def test_music_that_turns_out_not_to_play_is_not_offered(chooser: Person, brough
     chooser.app.library.restore({"folder": str(brought / "Silence"), "title": "Silence"})
     chooser.waits_for(lambda: "No music was found that plays here." in chooser.texts())
     assert chooser.sees("listenOwn") is None
+
+
+def test_good_music_behind_many_broken_files_is_found(chooser: Person, brought: Path) -> None:
+    put_music(brought / "Old disk", ["one song.wav"])
+    for number in range(30):
+        (brought / "Old disk" / f"{number:02} broken.mp3").write_bytes(b"\xff\xfb" + bytes(400))
+    chooser.app.library.restore({"folder": str(brought / "Old disk"), "title": "Old disk"})
+    chooser.reaches("listenOwn")
+    chooser.touches("listenOwn")
+    chooser.waits_for(lambda: chooser.companion.music.title == "one song")
+
+
+def test_whoever_chooses_other_music_meanwhile_is_not_cut_short(chooser: Person) -> None:
+    music = chooser.companion.music
+    music.play()
+    goes_into(chooser, "Evening songs")
+    chooser.touches("takeFolder")
+    chooser.touches("listenOwn")
+    assert not music.trackId.startswith("own:")
+    music.playlists.play("night_bells")
+    chosen = music.title
+    chooser.waits_for(lambda: bool(music.playlists.own))
+    assert music.title == chosen
 
 
 def test_on_a_tablet_of_the_clinic_folders_open_in_the_nurses_corner_only(

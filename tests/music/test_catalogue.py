@@ -66,10 +66,15 @@ def test_what_ships_can_all_be_heard() -> None:
     assert {one for lst in catalogue.playlists.values() for one in lst.tracks} == set(
         catalogue.tracks
     )
-    assert all(one.cover.is_file() for one in catalogue.playlists.values())
+    assert all(
+        isinstance(one.cover, Path) and one.cover.is_file() for one in catalogue.playlists.values()
+    )
     assert catalogue.ambiences["rain"].layers
     assert set(catalogue.cues) == {"breath_in", "breath_out", "measuring_noise"}
-    assert all(track.cover.is_file() for track in catalogue.tracks.values())
+    assert all(
+        isinstance(track.cover, Path) and track.cover.is_file()
+        for track in catalogue.tracks.values()
+    )
 
 
 def started(catalogue: Catalogue, reader: str = "adult") -> tuple[str, ...]:

@@ -78,6 +78,21 @@ def test_where_even_that_is_lost_it_is_silent_and_says_so(
     assert len(sound.told) == told
 
 
+def test_after_the_last_piece_comes_silence_even_where_it_ends_too_early(
+    music: MusicViewModel, sound: Sound
+) -> None:
+    music.playlists.play("album")
+    music.upNext.setRepeat("off")
+    music.playTrack("three")
+    music.hear({"event": "position", "id": "three", "pos_s": 5.0, "at": 0.0})
+    skip(music, "three")
+    assert "id" not in sound.last("queue")
+    music.hear({"event": "ended"})
+    music.hear({"event": "track", "id": "one"})
+    assert not music.playing
+    assert queue(music) == ["one", "two"]
+
+
 @pytest.mark.parametrize("other", ["rain_far", "there is none"])
 def test_other_sounds_that_are_lost_change_no_music(
     music: MusicViewModel, sound: Sound, other: str

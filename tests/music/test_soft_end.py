@@ -49,3 +49,27 @@ def test_a_list_brings_its_end_and_takes_it_along(music: MusicViewModel) -> None
     assert music.softEnd.minutes == 20
     music.playlists.play("album")
     assert music.softEnd.minutes == 20
+
+
+@pytest.mark.parametrize("again", ["list", "key"])
+def test_whoever_dozes_off_once_more_hears_it_end_once_more(
+    music: MusicViewModel, clock: Clock, again: str
+) -> None:
+    music.playlists.play("doze")
+    music.softEnd.after(10)
+    clock.now_s += 600 - DOZING_S
+    music.softEnd.suit(30, dozing=True)
+    assert (music.playing, music.softEnd.minutes) == (False, 0)
+    if again == "list":
+        music.playlists.play("doze")
+    else:
+        music.play()
+    assert (music.playing, music.softEnd.minutes) == (True, 30)
+
+
+def test_whoever_wants_it_to_play_on_is_not_asked_again(music: MusicViewModel) -> None:
+    music.playlists.play("doze")
+    music.softEnd.forget()
+    music.pause()
+    music.play()
+    assert music.softEnd.minutes == 0
