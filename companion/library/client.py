@@ -32,7 +32,8 @@ class IndexingProcess:
     """`pieces.Indexing` over a process of its own, which starts with the first folder.
 
     `on_event` is called on the client's threads. Each look ends with one `Finished`, unless another
-    follows it: from then on nothing more is told of it.
+    follows it: from then on nothing more is told of it, and what is on its way carries a `job` that
+    is over.
     """
 
     def __init__(
@@ -58,17 +59,17 @@ class IndexingProcess:
         """The running process's id, for measurements; None when none runs."""
         return self._child.process_id
 
-    def start(self, folder: Path, playlist: Path | None = None, files: Sequence[Path] = ()) -> None:
+    def start(self, folder: Path, playlist: Path | None = None, files: Sequence[Path] = ()) -> int:
         """Look through `folder`, or only for what is on `playlist` in it, or at these `files`
-        alone, in their order; ends what ran before.
+        alone, in their order; ends what ran before. Gives the job that its events carry.
         """
         with self._lock:
             self._job += 1
-            self._folder = str(folder)
+            job, self._folder = self._job, str(folder)
         self._child.send(
             {
                 "do": "start",
-                "job": self._job,
+                "job": job,
                 "folder": str(folder),
                 "playlist": str(playlist) if playlist else "",
                 "files": [str(one) for one in files],
@@ -77,6 +78,7 @@ class IndexingProcess:
             },
             asks=True,
         )
+        return job
 
     def cancel(self) -> None:
         """Stop looking; what was found stays, and `Finished` comes."""
@@ -85,7 +87,7 @@ class IndexingProcess:
 
     def ask_cover(self, cover: str) -> None:
         """Have the picture read; `CoverRead` brings it."""
-        self._child.send({"do": "cover", "path": cover})
+        self._child.send({"do": "cover", "path": cover, "job": self._job})
 
     def keep_gain(self, path: str, gain_db: float) -> None:
         """Remember what measuring a piece gave, until its file changes."""
@@ -105,42 +107,45 @@ class IndexingProcess:
     # ------------------------------------------------------------------ the child's threads
 
     def _lost(self) -> None:
-        self._on_event(Refused((self._words.refusal(self._folder, "stopped"),)))
-        self._on_event(Finished(0, 0, whole=False))
+        with self._lock:
+            job, folder = self._job, self._folder
+        self._on_event(Refused((self._words.refusal(folder, "stopped"),), job))
+        self._on_event(Finished(0, 0, whole=False, job=job))
 
     def _hear(self, told: Told) -> None:
         event = told.get("event")
-        if event == "cover":
-            data = told.get("data")
-            picture = b64decode(data) if isinstance(data, str) else None
-            self._on_event(CoverRead(str(told.get("path")), picture))
-            return
         with self._lock:
-            is_latest = told.get("job") == self._job
-            if event == "done" and is_latest:
+            job = self._job
+            if told.get("job") != job:
+                return
+            if event == "done":
                 self._child.owes = False
-        if is_latest:
-            self._tell(str(event), told)
+        self._tell(str(event), told, job)
 
-    def _tell(self, event: str, told: Told) -> None:
+    def _tell(self, event: str, told: Told, job: int) -> None:
         if event == "found":
-            self._on_event(Found(tuple(Piece(*row) for row in _rows(told, "pieces"))))
+            self._on_event(Found(tuple(Piece(*row) for row in _rows(told, "pieces")), job))
         elif event == "refused":
             rows = _rows(told, "files")
-            self._on_event(Refused(tuple(self._words.refusal(path, why) for path, why in rows)))
+            refusals = tuple(self._words.refusal(path, why) for path, why in rows)
+            self._on_event(Refused(refusals, job))
         elif event == "trouble":
             refusal = self._words.refusal(str(told.get("file")), str(told.get("why")))
-            self._on_event(Refused((refusal,)))
+            self._on_event(Refused((refusal,), job))
         elif event == "list":
             files = tuple(str(one) for one in _rows(told, "files"))
             path, title = str(told.get("path")), str(told.get("title"))
-            self._on_event(Listed(OwnList(path, title, files, _count(told, "missing"))))
+            self._on_event(Listed(OwnList(path, title, files, _count(told, "missing")), job))
         elif event == "progress":
             counting = told.get("counting") is True
-            self._on_event(Progress(_count(told, "done"), _count(told, "of"), counting))
+            self._on_event(Progress(_count(told, "done"), _count(told, "of"), counting, job))
         elif event == "done":
             pieces, refused = _count(told, "pieces"), _count(told, "refused")
-            self._on_event(Finished(pieces, refused, told.get("whole") is True))
+            self._on_event(Finished(pieces, refused, told.get("whole") is True, job))
+        elif event == "cover":
+            data = told.get("data")
+            picture = b64decode(data) if isinstance(data, str) else None
+            self._on_event(CoverRead(str(told.get("path")), picture, job))
 
 
 class MeasuringProcess:

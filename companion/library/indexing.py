@@ -2,9 +2,9 @@
 keep.
 
 Run as a program it takes JSON lines: `start` (folder, playlist, files, unplayed, keep, job),
-`cancel`, `cover` (path), `gain` (path, gain_db), `forget` (keep). It tells JSON lines: `found`,
-`refused`, `list`, `progress`, `trouble`, `done`, `cover`. It ends when its input closes, whatever
-it is doing.
+`cancel`, `cover` (path, job), `gain` (path, gain_db), `forget` (keep). It tells JSON lines:
+`found`, `refused`, `list`, `progress`, `trouble`, `done`, `cover`. It ends when its input closes,
+whatever it is doing.
 """
 
 from __future__ import annotations
@@ -69,7 +69,8 @@ class Indexer:
             path = str(command.get("path"))
             picture = self._pictures.picture(path)
             data = b64encode(picture).decode() if picture else None
-            self._tell({"event": "cover", "path": path, "data": data})
+            told = {"event": "cover", "job": command.get("job"), "path": path, "data": data}
+            self._tell(told)
         elif do == "gain" and self._index:
             gain_db = command.get("gain_db")
             if isinstance(gain_db, int | float):

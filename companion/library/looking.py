@@ -89,6 +89,10 @@ class Look:
                 self._of += len(shelf.files)
                 if len(shelves) % FOLDERS_AT_ONCE == 0:
                     yield Told(of=self._of, counting=True)
+            if self._is_bare(shelves):
+                self.is_cut_off = True
+                yield Told(refused=((self._wanted.folder, "gone"),))
+                return
             marks = self._marks(shelves)
             lists = list(self._lists(shelves, marks))
             only = None
@@ -118,6 +122,13 @@ class Look:
         if wanted.files:
             return pick(wanted.files, wanted.unplayed)
         return walk(wanted.folder, wanted.unplayed)
+
+    def _is_bare(self, shelves: Sequence[Shelf]) -> bool:
+        """Whether nothing is left where something was known: a share that is not up, or a stick
+        that was taken out, leaves an empty folder behind.
+        """
+        is_empty = not any(one.files or one.lists or one.refused for one in shelves)
+        return is_empty and bool(self._known())
 
     # ------------------------------------------------------------------ pieces
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -80,7 +81,8 @@ def measure(path: str, beat: Callable[[float], None] = lambda _: None) -> Measur
     if not size:
         raise UnfitError("empty")
     try:
-        with _Stream(path) as file:
+        # Names that are no text reach the disk as the bytes they are; Windows has none.
+        with _Stream(path if sys.platform == "win32" else os.fsencode(path)) as file:
             _look_at(file)
             return _measured(path, file, beat)
     except (soundfile.SoundFileError, RuntimeError, OSError, ValueError):

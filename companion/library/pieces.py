@@ -1,4 +1,7 @@
-"""What is found in a person's own music, and what is told about finding it."""
+"""What is found in a person's own music, and what is told about finding it.
+
+Every event carries its `job`, the number of its look, as `Indexing.start` gave it.
+"""
 
 from __future__ import annotations
 
@@ -55,6 +58,7 @@ class Found:
     """More pieces: they follow those told before, in the order in which people expect them."""
 
     pieces: tuple[Piece, ...]
+    job: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +66,7 @@ class Listed:
     """A list, told after every piece that may be on it."""
 
     found: OwnList
+    job: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,7 @@ class Refused:
     """What cannot be used, and what went wrong and was got over."""
 
     refusals: tuple[Refusal, ...]
+    job: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +84,7 @@ class Progress:
     done: int
     of: int
     counting: bool
+    job: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,7 @@ class Finished:
     pieces: int
     refused: int
     whole: bool
+    job: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,7 @@ class CoverRead:
 
     cover: str
     picture: bytes | None
+    job: int = field(default=0, compare=False)
 
 
 Event = Found | Listed | Refused | Progress | Finished | CoverRead
@@ -119,9 +128,9 @@ class Indexing(Protocol):
     waits.
     """
 
-    def start(self, folder: Path, playlist: Path | None = None, files: Sequence[Path] = ()) -> None:
+    def start(self, folder: Path, playlist: Path | None = None, files: Sequence[Path] = ()) -> int:
         """Look through `folder`, or only for what is on `playlist` in it, or at these `files`
-        alone, in their order; ends what ran before.
+        alone, in their order; ends what ran before. Gives the job that its events carry.
         """
 
     def cancel(self) -> None:

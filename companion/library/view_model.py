@@ -57,6 +57,7 @@ class LibraryViewModel(MusicPicker):
         """Those that were asked for and read."""
         self._make_indexing = make_indexing
         self._indexing: Indexing | None = None
+        self._job: int | None = None
         self._asked: set[str] = set()
         self._state = "idle"
         self._awaited = False
@@ -180,11 +181,13 @@ class LibraryViewModel(MusicPicker):
         self._become(source, "looking")
         folder = Path(source.folder)
         playlist = Path(source.playlist) if source.playlist else None
-        self._indexing.start(folder, playlist, [folder / name for name in source.files])
+        files = [folder / name for name in source.files]
+        self._job = self._indexing.start(folder, playlist, files)
 
     def _become(self, source: Source | None, state: str) -> None:
         """Another choice, or none: what was found of the one before is gone."""
         self._source, self._state, self._progress = source, state, 0.0
+        self._job = None
         self._awaited = False
         self._count = self._unfit = 0
         self._refused.clear()
@@ -199,7 +202,8 @@ class LibraryViewModel(MusicPicker):
         # Not before the first frame: so many kinds of events take a while to be built.
         from companion.library.pieces import CoverRead, Finished, Found, Progress, Refused
 
-        if self._source is None:
+        # What is told on other threads may arrive when another choice was made meanwhile.
+        if event.job != self._job:
             return
         match event:
             case Found(pieces):

@@ -104,6 +104,46 @@ def test_a_stick_that_is_pulled_ends_the_look_and_nothing_is_forgotten(
     assert len(index.known_in(str(root))) == 9
 
 
+def test_an_empty_folder_where_music_was_is_told_as_gone_and_nothing_is_forgotten(
+    index: Index, tmp_path: Path
+) -> None:
+    share = put(tmp_path / "share", "a.mp3", "b.mp3")
+    list(Look(Wanted(str(share)), index, Answering(named)).steps())
+    index.keep_gain(str(share / "a.mp3"), -3.0)
+    share.rename(tmp_path / "elsewhere")
+    share.mkdir()
+    look = Look(Wanted(str(share)), index, Answering(named))
+    told = list(look.steps())
+    assert look.is_cut_off
+    assert [one.refused for one in told if one.refused] == [((str(share), "gone"),)]
+    share.rmdir()
+    (tmp_path / "elsewhere").rename(share)
+    again = Answering(named)
+    told = list(Look(Wanted(str(share)), index, again).steps())
+    assert [(row[1], row[-1]) for one in told for row in one.pieces] == [("a", -3.0), ("b", None)]
+    assert again.asked == []
+
+
+def test_an_empty_folder_in_which_nothing_was_known_is_only_empty(
+    index: Index, tmp_path: Path
+) -> None:
+    look = Look(Wanted(str(tmp_path)), index, Answering(named))
+    assert whys(list(look.steps())) == []
+    assert not look.is_cut_off
+
+
+@pytest.mark.parametrize("left", ["b.mp3", "b.m4a", "b.m3u"])
+def test_music_that_was_taken_out_of_a_folder_is_forgotten_where_anything_is_left(
+    index: Index, tmp_path: Path, left: str
+) -> None:
+    put(tmp_path, "a.mp3", left)
+    wanted = Wanted(str(tmp_path), unplayed={"m4a": "aac"})
+    list(Look(wanted, index, Answering(named)).steps())
+    (tmp_path / "a.mp3").unlink()
+    list(Look(wanted, index, Answering(named)).steps())
+    assert str(tmp_path / "a.mp3") not in index.known_in(str(tmp_path))
+
+
 @pytest.mark.parametrize(
     ("answer", "most", "why"), [("gone", MOST_GONE, "gone"), ("stuck", MOST_STUCK, "stopped")]
 )

@@ -1,6 +1,7 @@
 """A piece that passes can be played to its end, at its level, and never louder than the ceiling."""
 
 import math
+import os
 from pathlib import Path
 
 import numpy as np
@@ -49,6 +50,13 @@ def test_what_passes_is_played_to_its_end_by_the_sound_process(tmp_path: Path, e
         played += len(source.read(4096))
     source.close()
     assert played / 44_100 == pytest.approx(measured.length_s, abs=0.01)
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_piece_whose_name_is_no_text_is_measured(tmp_path: Path, ending: str) -> None:
+    path = tmp_path / os.fsdecode(b"M\xfcller." + ending.encode())
+    piece(tmp_path / f"a.{ending}", 2.0).rename(path)
+    assert measure(str(path)).length_s == pytest.approx(2.0, abs=0.2)
 
 
 @given(st.floats(-70, 3), st.floats(-80, 12))
