@@ -60,6 +60,7 @@ class _Mailbox(QObject):
     content = Signal(object)
     sound = Signal(object)
     notice = Signal(str, str)
+    visit_notice = Signal(str, str)
 
 
 class Companion(QObject):
@@ -86,6 +87,7 @@ class Companion(QObject):
         self._mailbox.content.connect(self._take_content)
         self._mailbox.sound.connect(self._hear)
         self._mailbox.notice.connect(self.notice)
+        self._mailbox.visit_notice.connect(self._notice_of_visit)
         self._sound = make_sound(self._mailbox.sound.emit)
         self._reader: threading.Thread | None = None
 
@@ -103,7 +105,9 @@ class Companion(QObject):
         self.music = MusicViewModel(self._sound, settings.start_volume, clock, self)
         self.library = make_library(self)
         index = folders.index or folders.config / "music"
-        self._clinic_music = ClinicMusic(self._settings, index, self._mailbox.notice.emit, self)
+        self._clinic_music = ClinicMusic(
+            self._settings, index, self._mailbox.visit_notice.emit, self
+        )
         self.clinic = ClinicViewModel(self._settings.tablet_start, self)
         first = [(one.what, one.cure) for one in notices]
         self._notices = StaffNotices(self.clinic.notify, first)
@@ -247,18 +251,7 @@ class Companion(QObject):
     def _hear(self, event: SoundEvent) -> None:
         self.music.hear(event)
         self._with_music.hear(event)
-        match event.get("event"):
-            case "skipped":
-                from companion.library.text import plain
-
-                file, problem = plain(str(event.get("file"))), event.get("problem")
-                said = (f"{file} was not played: {problem}.", "Put the piece back.")
-                self._notices.tell([said], of_visit=self.own_music.brought(str(event.get("id"))))
-            case "ready" | "device" if event.get("device") is None:
-                self.notice(
-                    "This device has no sound output, so Companion is silent.",
-                    "Plug in or switch on a loudspeaker or headphones.",
-                )
+        self._notices.hear(event, self.own_music.brought)
 
     def _rest_for_nurse(self) -> None:
         if self.visit.nurseCalled:
@@ -283,6 +276,9 @@ class Companion(QObject):
 
     def notice(self, what: str, cure: str) -> None:
         self._notices.tell([(what, cure)])
+
+    def _notice_of_visit(self, what: str, cure: str) -> None:
+        self._notices.tell([(what, cure)], of_visit=True)
 
     def notice_from_elsewhere(self, notice: Notice) -> None:
         """As `notice`, from any thread."""

@@ -5,6 +5,7 @@ from typing import Final
 
 from companion.breathing.pacer import Breath
 from companion.breathing.phrases import breath_to_line, first_line, written_for
+from companion.breathing.session import State
 from companion.breathing.view_model import BreathingViewModel
 from companion.music.port import SoundPort
 from companion.music.tracks import Catalogue
@@ -45,6 +46,11 @@ class WithMusic:
         breathing.cueWanted.connect(self._cue)
         breathing.swellWanted.connect(self._swell)
         breathing.cuesDropped.connect(self._drop)
+        # Who switches tones on, or begins a breath with them, wants to hear them here.
+        breathing.tonesChanged.connect(self._speak)
+        breathing.stateChanged.connect(
+            lambda: self._speak() if breathing.state == State.SETTLING else None
+        )
 
     def hear(self, event: Mapping[str, object]) -> None:
         """Take in what the sound process reports."""
@@ -68,13 +74,19 @@ class WithMusic:
 
     def measure(self) -> None:
         """Let an even noise be heard that is as loud as music gets, for a sound-level meter."""
+        self._sound.send("speak")
         self._sound.send("cue", id=_NOISE, at=self._clock() + _CHECK_AFTER_S, gain_db=0.0)
 
     def check(self) -> None:
         """Let both tones be heard, for a nurse who listens whether there is sound at all."""
+        self._sound.send("speak")
         begins_s = self._clock() + _CHECK_AFTER_S
         self._cue("in", begins_s)
         self._cue("out", begins_s + _CHECK_APART_S)
+
+    def _speak(self) -> None:
+        if self._breathing.tones:
+            self._sound.send("speak")
 
     def _cue(self, kind: str, at_s: float) -> None:
         cue = self._catalogue().cues.get(f"breath_{kind}")

@@ -108,6 +108,8 @@ class Deck:
 
     def mute(self, on: bool) -> None:
         """Sound off: all of it, softly."""
+        if not on:
+            self._sound.send("speak")
         self._sound.send("mute", on=on, fade_s=MUTE_FADE_S)
 
     def surround(self, layers: Sequence[Layer], fade_s: float = AMBIENCE_FADE_S) -> None:
