@@ -29,9 +29,10 @@ SILENT_S = 3.0
 START_S = 15.0
 QUICK_S = 10.0
 DEATHS = 5
-"""After so many quick deaths in a row there is no sound today."""
+"""After so many quick deaths in a row there is no sound, and tries are rare."""
 
 BACK_OFF_S = (0.05, 0.2, 0.5, 1.0)
+REST_S = 60.0
 END_S = 1.0
 
 _THRIFT = {"MALLOC_ARENA_MAX": "1", "MALLOC_MMAP_THRESHOLD_": "131072"}
@@ -48,8 +49,10 @@ class SoundClient:
 
     Two threads work inside: one starts processes and writes to them, one reads what they tell.
     When a process dies or falls silent, the next one gets what is still wanted, from where the
-    music was, and fades in. ``health`` is the latest beat: ``gaps`` counts the times that the
-    device ran dry, ``ppm`` is its drift.
+    music was, and fades in; after many quick deaths only now and then, at first without the piece
+    that was on, then without music. That there is no sound meanwhile is told as a device that is
+    None and ``fell``; the end of that as ever, by ``ready``. ``health`` is the latest beat:
+    ``gaps`` counts the times that the device ran dry, ``ppm`` is its drift.
     """
 
     def __init__(
@@ -57,14 +60,19 @@ class SoundClient:
         on_event: Callable[[Event], None],
         *,
         command: Sequence[str] | None = None,
+        rest_s: float = REST_S,
     ) -> None:
-        """``on_event`` is called on the client's threads; ``command`` starts the process."""
+        """``on_event`` is called on the client's threads; ``command`` starts the process;
+        ``rest_s`` lies between two tries after many quick deaths.
+        """
         self.health: Event = {}
         self._on_event = on_event
         self._command = list(command or (sys.executable, "-m", "companion.sound.process"))
         self._lock = threading.Lock()
         self._wanted = Wanted()
         self._waiting: queue.Queue[Mapping[str, object] | None] = queue.Queue(COMMANDS_WAITING)
+        self._rest_s = rest_s
+        self._fell = False
         self._closing = threading.Event()
         self._fade_s = 0.3
         self._heard_at = 0.0
@@ -94,7 +102,8 @@ class SoundClient:
             try:
                 self._waiting.put_nowait(command)
             except queue.Full:
-                _log.warning("the sound process takes no more commands; dropped %s", do)
+                if not self._fell:
+                    _log.warning("the sound process takes no more commands; dropped %s", do)
 
     def close(self, fade_s: float = 0.3) -> None:
         """Fade out over ``fade_s`` and end the process; waits for that, but not for long."""
@@ -124,16 +133,25 @@ class SoundClient:
             quick = time.monotonic() - began < QUICK_S
             deaths = deaths + 1 if quick else 1
             if deaths >= DEATHS:
-                _log.error("the sound process died %d times; going on without sound", deaths)
-                self._tell({"event": "device", "device": None})
-                return
-            self._closing.wait(BACK_OFF_S[deaths - 1])
+                self._fall(deaths)
+            self._closing.wait(self._rest_s if deaths >= DEATHS else BACK_OFF_S[deaths - 1])
+
+    def _fall(self, deaths: int) -> None:
+        if not self._fell:
+            self._fell = True
+            _log.error("the sound process died %d times; it is tried now and then", deaths)
+            self._tell({"event": "device", "device": None, "fell": True})
+        with self._lock:
+            told = self._wanted.pass_over() if deaths == DEATHS else self._wanted.rest()
+        for event in told:
+            self._tell(event)
 
     def _serve_one(self) -> None:
         try:
             child = self._launched()
         except OSError:
-            _log.exception("the sound process does not start")
+            if not self._fell:
+                _log.exception("the sound process does not start")
             return
         self._child = child
         reader = threading.Thread(
@@ -226,6 +244,7 @@ class SoundClient:
                 continue
             with self._lock:
                 self._wanted.hear(event)
+                self._fell = self._fell and event.get("event") != "ready"
             self._tell(event)
         if child.stdout:
             child.stdout.close()

@@ -133,6 +133,11 @@ class Land:
 
 
 @dataclass(frozen=True)
+class Speak:
+    """The person asks for sound, knowing where it comes out."""
+
+
+@dataclass(frozen=True)
 class Quit:
     """Fade out and end."""
 
@@ -141,8 +146,8 @@ class Quit:
 
 Command = (
     Music | Queue | Pause | Resume | Stop | Volume | Ambience | LoadCue | Cue | ClearCues | Mute
-) | (Swell | Ceiling | Land | Quit)
-_ASKING = (Music, Resume)
+) | (Swell | Ceiling | Land | Speak | Quit)
+_ASKING = (Music, Resume, Speak)
 
 
 def asks_for_sound(command: Command) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from companion.sound.happenings import What
 from companion.sound.levels import Ramp, Stereo, equal_power, frames_in, silence, with_gain
 from companion.sound.sources import Source
 
@@ -15,6 +16,9 @@ TAIL_S = 0.25
 
 EARLY_S = 1.0
 """A file that ends this much before its time is damaged."""
+
+STUCK_S = 5.0
+"""A file that gives nothing for so long is not waited for."""
 
 
 class Deck:
@@ -31,6 +35,7 @@ class Deck:
         self._ahead: Stereo = silence(0)
         self._tail = frames_in(TAIL_S)
         self._steady = Ramp(1.0)
+        self._waited = 0
 
     @property
     def leaving(self) -> bool:
@@ -41,13 +46,20 @@ class Deck:
     def gone(self) -> bool:
         """Whether nothing more will be heard of it."""
         faded = self.leaving and not self.fade.remaining
-        return faded or (self.source.finished and not len(self._ahead))
+        return faded or self._played_out or self.patience <= 0
 
     @property
-    def ended_early(self) -> bool:
-        """Whether the file was shorter than it promised."""
-        played_out = self.source.finished and not len(self._ahead)
-        return played_out and self.source.frames - self.position > frames_in(EARLY_S)
+    def fault(self) -> What | None:
+        """What was wrong with the file: shorter than it promised, or stuck."""
+        if self.patience <= 0:
+            return What.STUCK
+        early = self.source.frames - self.position > frames_in(EARLY_S)
+        return What.DAMAGED if early and self._played_out else None
+
+    @property
+    def patience(self) -> int:
+        """Frames for which it may still stand still for want of others."""
+        return frames_in(STUCK_S) - self._waited
 
     @property
     def stalled(self) -> bool:
@@ -121,7 +133,14 @@ class Deck:
             self._ahead = self._ahead[passed:]
             self.position += passed
             self._steady.move(passed)
+            self._waited = 0
+        else:
+            self._waited += length
         self.fade.move(length)
+
+    @property
+    def _played_out(self) -> bool:
+        return self.source.finished and not len(self._ahead)
 
     def _short(self, length: int) -> bool:
         return len(self._ahead) < length + self._tail

@@ -12,15 +12,16 @@ from pathlib import Path
 
 from companion.sound import commands as c
 from companion.sound import fades
-from companion.sound.happenings import DAMAGED, Happening, What
+from companion.sound.happenings import PROBLEMS, Happening, What
 from companion.sound.levels import SAMPLE_RATE_HZ, frames_in
 from companion.sound.mixer import MixCore
+from companion.sound.music_shelf import MusicShelf
 from companion.sound.outlets import Outlet
 from companion.sound.output import BLOCK, Devices, Output
+from companion.sound.patience import Patience
 from companion.sound.player import Player
-from companion.sound.reading import Files, ReadAhead
+from companion.sound.reading import Files
 from companion.sound.shelf import AmbienceShelf, CueShelf
-from companion.sound.sources import UnplayableError
 
 Event = dict[str, object]
 
@@ -43,10 +44,11 @@ class Engine:
         """Open the device and say that all is ready."""
         self._now = now
         self._tell = tell
-        self._files = files
         self._core = MixCore(seed)
-        self._ambience = AmbienceShelf(self._core, files, self._skipped)
-        self._cues = CueShelf(self._core, files, self._skipped)
+        self._files = Patience(files, now)
+        self._music = MusicShelf(self._core, self._files, self._skipped, self._ended)
+        self._ambience = AmbienceShelf(self._core, self._files, self._skipped)
+        self._cues = CueShelf(self._core, self._files, self._skipped)
         self._player = Player(
             self._core,
             now=now,
@@ -58,13 +60,6 @@ class Engine:
         self._beat_at = now()
         self._over_at: float | None = None
         self._due: list[tuple[float, Event]] = []
-        # The latest request of each kind; an answer to any other comes too late.
-        self._awaited: dict[str, object] = {}
-        self._paths: dict[str, str] = {}
-        self._wanted = False
-        self._paused = False
-        self._missing = False
-        self._broke_silence = False
         latency_s = self._player.latency_s + BLOCK / SAMPLE_RATE_HZ
         tell({"event": "ready", "device": self._player.device, "latency_s": latency_s})
 
@@ -87,8 +82,9 @@ class Engine:
 
     def step(self) -> float:
         """Do what is due; returns the seconds until the next step."""
-        coming = self._ambience.expecting or self._cues.expecting
-        self._player.step(expecting=coming or bool(self._awaited))
+        self._files.look()
+        shelves = (self._music, self._ambience, self._cues)
+        self._player.step(expecting=any(shelf.expecting for shelf in shelves))
         for happening in self._core.take_happenings():
             self._note(happening)
         now = self._now()
@@ -126,31 +122,23 @@ class Engine:
 
     @_obey.register
     def _(self, command: c.Music) -> None:
-        self._awaited.pop("ending", None)
-        self._wanted, self._paused, self._missing = True, False, False
-        self._open("music", command.id, command.path, command.start_s, self._play_by(command))
+        self._music.play(command)
 
     @_obey.register
     def _(self, command: c.Queue) -> None:
-        self._core.clear_queue()
-        self._awaited.pop("queue", None)
-        if command.id:
-            self._open("queue", command.id, command.path, 0.0, self._queue_by(command))
+        self._music.queue(command)
 
     @_obey.register
     def _(self, command: c.Pause) -> None:
-        self._paused = True
-        self._core.pause(max(fades.STOP_FADE_S, command.fade_s))
+        self._music.pause(command.fade_s)
 
     @_obey.register
     def _(self, command: c.Resume) -> None:
-        self._paused = False
-        self._core.resume(max(fades.RESUME_FADE_S, command.fade_s))
+        self._music.resume(command.fade_s)
 
     @_obey.register
     def _(self, command: c.Stop) -> None:
-        self._forget_music()
-        self._core.stop(max(fades.STOP_FADE_S, command.fade_s))
+        self._music.stop(command.fade_s)
 
     @_obey.register
     def _(self, command: c.Volume) -> None:
@@ -191,89 +179,17 @@ class Engine:
 
     @_obey.register
     def _(self, command: c.Land) -> None:
-        self._forget_music()
         self._ambience.forget()
         self._cues.clear()
-        end = self._player.frame_at(self._now() + command.total_s)
-        total = max(1, end - self._core.frame)
-        crossfade = frames_in(command.crossfade_s)
-        place = self._core.position
-        if not self._core.land(total, crossfade) or place is None:
-            return
+        self._music.land(command, self._player.frame_at(self._now() + command.total_s))
 
-        def receive(ending: ReadAhead | UnplayableError) -> None:
-            if isinstance(ending, UnplayableError):
-                self._core.land_without()
-            else:
-                self._core.land_on(ending, crossfade)
-
-        start_s = (self._core.promised - total) / SAMPLE_RATE_HZ
-        self._open("ending", place[0], self._paths.get(place[0], ""), start_s, receive)
+    @_obey.register
+    def _(self, command: c.Speak) -> None:
+        """To ask for sound is all; ``obey`` has heard it."""
 
     @_obey.register
     def _(self, command: c.Quit) -> None:
         self.finish(max(fades.QUIT_FADE_S, command.fade_s))
-
-    # ------------------------------------------------------------------ music
-
-    def _open(
-        self,
-        what: str,
-        track: str,
-        path: str,
-        start_s: float,
-        receive: Callable[[ReadAhead | UnplayableError], None],
-    ) -> None:
-        request = object()
-        self._awaited[what] = request
-        self._paths[track] = path
-
-        def then(piece: ReadAhead | UnplayableError) -> None:
-            if self._awaited.get(what) is request:
-                del self._awaited[what]
-                receive(piece)
-            elif isinstance(piece, ReadAhead):
-                piece.close()
-
-        self._files.open(path, max(0.0, start_s), then)
-
-    def _play_by(self, command: c.Music) -> Callable[[ReadAhead | UnplayableError], None]:
-        def receive(piece: ReadAhead | UnplayableError) -> None:
-            if isinstance(piece, UnplayableError):
-                self._skipped(command.id, command.path, str(piece))
-                self._missing = True
-                self._skip()
-                return
-            fade_s = max(self._least_fade_s(), command.fade_s)
-            self._broke_silence = True
-            self._core.play(command.id, piece, fade_s=fade_s, gain_db=command.gain_db)
-            if self._paused:
-                self._core.pause(fades.STOP_FADE_S)
-
-        return receive
-
-    def _queue_by(self, command: c.Queue) -> Callable[[ReadAhead | UnplayableError], None]:
-        def receive(piece: ReadAhead | UnplayableError) -> None:
-            if isinstance(piece, UnplayableError):
-                self._skipped(command.id, command.path, str(piece))
-                return
-            self._core.queue(command.id, piece, gain_db=command.gain_db)
-            if self._missing or self._core.position is None:
-                self._skip()
-
-        return receive
-
-    def _skip(self) -> None:
-        # Only where music is wanted now: not after a stop, in a pause, or before a piece asked for.
-        if self._wanted and not self._paused and "music" not in self._awaited:
-            self._core.skip(self._least_fade_s())
-
-    def _least_fade_s(self) -> float:
-        return fades.START_FADE_S if self._broke_silence else fades.FIRST_FADE_S
-
-    def _forget_music(self) -> None:
-        self._awaited.clear()
-        self._wanted = self._paused = False
 
     # ------------------------------------------------------------------ events
 
@@ -281,14 +197,19 @@ class Engine:
         file = Path(path).name
         self._tell({"event": "skipped", "id": name, "file": file, "problem": problem})
 
+    def _ended(self) -> None:
+        self._note(Happening(What.ENDED, self._core.frame + self._core.delay))
+
     def _note(self, happening: Happening) -> None:
         event: Event = {"event": happening.what.value}
         if happening.what is What.TRACK:
-            self._missing = False
+            self._music.began()
             event["id"] = happening.track
-        elif happening.what is What.DAMAGED:
-            file = Path(self._paths.get(happening.track, "")).name
-            event |= {"event": "skipped", "id": happening.track, "file": file, "problem": DAMAGED}
+        elif happening.what is What.ENDED and not self._music.ends():
+            return
+        elif problem := PROBLEMS.get(happening.what):
+            file = Path(self._music.path_of(happening.track)).name
+            event |= {"event": "skipped", "id": happening.track, "file": file, "problem": problem}
         self._due.append((self._player.heard_at(happening.frame), event))
 
     def _beat(self) -> None:

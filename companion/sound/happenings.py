@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-
-DAMAGED = "this file ends too early; it seems to be damaged"
+from typing import Final
 
 
 class What(StrEnum):
@@ -14,8 +14,17 @@ class What(StrEnum):
     TRACK = "track"
     ENDED = "ended"
     DAMAGED = "damaged"
+    STUCK = "stuck"
     LANDED = "landed"
     SILENT = "silent"
+
+
+UNANSWERED: Final = "this file cannot be reached: its drive does not answer"
+PROBLEMS: Final[Mapping[What, str]] = {
+    What.DAMAGED: "this file ends too early; it seems to be damaged",
+    What.STUCK: UNANSWERED,
+}
+"""What is wrong with a piece that was left before its end, in plain words."""
 
 
 @dataclass(frozen=True)

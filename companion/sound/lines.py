@@ -24,6 +24,7 @@ from companion.sound.commands import (
     Queue,
     Quit,
     Resume,
+    Speak,
     Stop,
     Swell,
     Volume,
@@ -167,6 +168,7 @@ _VERBS: dict[str, Callable[[_Fields], Command]] = {
     "land": lambda it: Land(
         it.number("total_s", LANDING_S, 40.0), it.number("crossfade_s", FADE_S, 12.0)
     ),
+    "speak": lambda _: Speak(),
     "quit": lambda it: Quit(it.fade(0.3)),
 }
 

@@ -132,16 +132,17 @@ class MusicBus:
     def until_edge(self) -> Iterator[int]:
         """Frames until something changes; those of 0 and less are past.
 
-        What stands still names no edge: it would come no nearer.
+        What stands still names none but the end of patience: others would come no nearer.
         """
         yield self._hold.remaining
-        moving = [deck for deck in self._decks if not (self.held or deck.stalled)]
-        for deck in moving:
+        for deck in self._moving:
+            if deck.stalled:
+                yield deck.patience
+                continue
             yield deck.fade.remaining
             yield deck.remaining
-        current = self.current
-        if current is not None and current in moving and self._queued:
-            yield current.remaining - frames_in(CROSSFADE_S)
+            if deck is self.current and self._queued:
+                yield deck.remaining - frames_in(CROSSFADE_S)
 
     def at_edge(self) -> None:
         """Do what is due at this frame."""
@@ -187,8 +188,8 @@ class MusicBus:
         """Let go of what is over, and go on to what follows."""
         over = [deck for deck in self._decks if deck.gone]
         for deck in over:
-            if deck.ended_early:
-                self.notes.append((What.DAMAGED, deck.track))
+            if deck.fault:
+                self.notes.append((deck.fault, deck.track))
         last = self.current
         self._drop(over)
         if last is None or last not in over:

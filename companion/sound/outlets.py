@@ -52,7 +52,10 @@ def _watch(tell: Callable[[Outlet], None]) -> None:
 
 
 def _follow(pulsectl: Any, tell: Callable[[Outlet], None]) -> None:
+    changed = threading.Event()
+
     def stop(_: object) -> None:
+        changed.set()
         # Nothing can be asked inside of an event.
         raise pulsectl.PulseLoopStop
 
@@ -62,11 +65,14 @@ def _follow(pulsectl: Any, tell: Callable[[Outlet], None]) -> None:
         server.event_callback_set(stop)
         told = None
         while True:
+            changed.clear()
             outlet = _outlet(server)
             if outlet and outlet != told:
                 told = outlet
                 tell(outlet)
-            server.event_listen()
+            # An event may come while the questions are asked, and ends no listening then.
+            if not changed.is_set():
+                server.event_listen()
 
 
 def _outlet(server: Any) -> Outlet | None:

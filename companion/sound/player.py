@@ -50,6 +50,7 @@ class Player:
         self._devices = devices
         self._before_block = before_block
         self._tell = tell
+        self._nowhere = SilentOutput(now)
         self._output = self._opened()
         self._heard_from = self._output.device
         self._outlet: Outlet | None = None
@@ -57,6 +58,7 @@ class Player:
         self._hushed = False
         self._clock = FrameClock(self._output.latency_s)
         self._names = devices.names()
+        self._heard_among = self._offered
         self._poll_at = now() + POLL_S
         self._fed = False
         self._fed_at = now()
@@ -89,6 +91,7 @@ class Player:
     def speak(self) -> None:
         """The person asks for sound, knowing where it comes out."""
         self._heard_from = self.device
+        self._heard_among = self._offered
         self._heard_in = self._outlet
         if self._hushed:
             self._hushed = False
@@ -101,7 +104,7 @@ class Player:
         self._outlet = outlet
         if self._heard_in is None or outlet.private:
             self._heard_in = outlet
-        elif outlet != self._heard_in and self._core.sounding and self.device is not None:
+        elif outlet != self._heard_in and self._audible and not self._hushed:
             # What the device already holds must not be heard either.
             self._reopen(hush=True)
 
@@ -171,16 +174,27 @@ class Player:
         try:
             return self._open_output()
         except NoDeviceError:
-            return SilentOutput(self._now)
+            return self._nowhere
+
+    @property
+    def _audible(self) -> bool:
+        return self._core.sounding and self.device is not None
+
+    @property
+    def _offered(self) -> frozenset[str]:
+        """The devices of which one sounds: SDL does not say which."""
+        return frozenset(self._names if self.device is not None else ())
 
     def _look_at_devices(self) -> None:
-        names, before = self._devices.names(), self._names
-        self._names = names
-        lost = self._output.lost() or any(name not in names for name in before)
+        before, self._names = self._names, self._devices.names()
+        self._heard_among = self._offered | (self._heard_among if self._core.sounding else set())
+        fewer = any(name not in self._names for name in before)
         stuck = self._fed and self._now() - self._fed_at > STUCK_S
-        if self.device is not None and not lost and not stuck:
+        lost = self._output.lost()
+        if self.device is not None and not (lost or stuck or fewer):
             return
-        self._reopen()
+        # Of several any may have been lost; the only one there is plays on when it is back.
+        self._reopen(hush=lost and self._audible and len(self._names) > 1)
 
     def _reopen(self, *, hush: bool = False) -> None:
         had, was_hushed = self.device, self._hushed
@@ -199,8 +213,9 @@ class Player:
             self._tell({"event": "device", "device": self.device, "hushed": self._hushed})
 
     def _elsewhere(self) -> bool:
-        """Whether what sounds would now come out of another device: a pulled plug must not play to
-        a whole waiting room.
+        """Whether what sounds may now come out of another device: a pulled plug must not play to a
+        whole waiting room. Unless the sound server tells, any that went may have been the one.
         """
         moved = None not in (self.device, self._heard_from) and self.device != self._heard_from
-        return moved and self._core.sounding
+        went = self._outlet is None and not self._heard_among.issubset(self._names)
+        return self._audible and (moved or went)

@@ -1,4 +1,4 @@
-"""Files are opened and decoded on a thread of their own, so that a slow disk stops no sound."""
+"""Files are opened and decoded on threads of their own, so that a slow disk stops no sound."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from queue import SimpleQueue
 from typing import Protocol, TypeVar
 
 import numpy as np
@@ -19,6 +18,9 @@ _T = TypeVar("_T")
 AHEAD_S = 3.0
 LOW_S = 2.0
 READY_S = 0.5
+
+TURN_S = 2.0
+"""Far longer than the fetching of one short sound takes."""
 
 _PIECE = 16_384
 
@@ -63,15 +65,22 @@ class ReadAhead:
 
     def fill(self, until_s: float = AHEAD_S) -> None:
         """Decode until ``until_s`` are at hand; on the reading thread."""
-        while not self.closed and not self._exhausted and self._at_hand < frames_in(until_s):
-            piece = self._inner.read(_PIECE)
-            with self._lock:
-                self._exhausted = self._inner.finished
-                if len(piece):
-                    self._pieces.append(piece)
-                    self._at_hand += len(piece)
+        try:
+            while not self.done and self._at_hand < frames_in(until_s):
+                self._get()
+        except Exception:
+            # Whatever it is: the piece ends here, too early, and that is told.
+            self._exhausted = True
         if self.done:
             self._inner.close()
+
+    def _get(self) -> None:
+        piece = self._inner.read(_PIECE)
+        with self._lock:
+            self._exhausted = self._inner.finished
+            if len(piece):
+                self._pieces.append(piece)
+                self._at_hand += len(piece)
 
     @property
     def done(self) -> bool:
@@ -79,7 +88,7 @@ class ReadAhead:
         return self.closed or self._exhausted
 
     def close(self) -> None:
-        """Let go; the file is closed on the reading thread."""
+        """Let go; the file is closed on its reading thread, where that is not stuck."""
         self.closed = True
         self._wake()
 
@@ -101,49 +110,77 @@ class Files(Protocol):
 
 
 class FileReader:
-    """The reading thread. Deliveries go to ``post``, which is called on that thread."""
+    """Each piece is read on a thread of its own, and so is each short sound: one whose drive hangs
+    holds up itself alone. Deliveries go to ``post``, which is called on those threads.
+    """
 
-    def __init__(self, post: Callable[[Delivery], None]) -> None:
-        """Start the thread; it ends with the process."""
+    def __init__(
+        self,
+        post: Callable[[Delivery], None],
+        *,
+        source: Callable[[Path, float], Source] = FileSource,
+        hold: Callable[[Path], Held] = held,
+    ) -> None:
+        """``source`` opens a piece, ``hold`` gets a short sound."""
         self._post = post
-        self._jobs: SimpleQueue[Callable[[], None]] = SimpleQueue()
-        self._streams: list[ReadAhead] = []
-        threading.Thread(target=self._run, name="reading", daemon=True).start()
+        self._source = source
+        self._hold = hold
+        self._turn = threading.Lock()
 
     def open(
         self, path: str, start_s: float, then: Callable[[ReadAhead | UnplayableError], None]
     ) -> None:
         """Ask for a piece, to be played from ``start_s`` on."""
-        self._jobs.put(lambda: self._deliver(then, lambda: self._stream(path, start_s)))
+        _begin(lambda: self._stream(path, start_s, then))
 
     def hold(self, path: str, then: Callable[[Held | UnplayableError], None]) -> None:
         """Ask for a short sound in memory."""
-        self._jobs.put(lambda: self._deliver(then, lambda: held(Path(path))))
+        _begin(lambda: self._fetch(path, then))
 
-    def _stream(self, path: str, start_s: float) -> ReadAhead:
-        stream = ReadAhead(FileSource(Path(path), start_s), wake=self._wake)
-        stream.fill(READY_S)
-        self._streams.append(stream)
-        return stream
+    def _stream(
+        self, path: str, start_s: float, then: Callable[[ReadAhead | UnplayableError], None]
+    ) -> None:
+        bell = threading.Event()
+
+        def opened() -> ReadAhead:
+            stream = ReadAhead(self._source(Path(path), start_s), wake=bell.set)
+            stream.fill(READY_S)
+            return stream
+
+        stream = self._deliver(then, opened)
+        while stream:
+            stream.fill()
+            if stream.done:
+                return
+            bell.wait()
+            bell.clear()
+
+    def _fetch(self, path: str, then: Callable[[Held | UnplayableError], None]) -> None:
+        # One after the other, as all at once take much memory; but nobody waits for one that hangs.
+        while not (turn := self._turn).acquire(timeout=TURN_S):
+            if self._turn is turn:
+                self._turn = threading.Lock()
+        try:
+            self._deliver(then, lambda: self._hold(Path(path)))
+        finally:
+            turn.release()
 
     def _deliver(
         self, then: Callable[[_T | UnplayableError], None], work: Callable[[], _T]
-    ) -> None:
-        result: _T | UnplayableError
+    ) -> _T | None:
+        problem: UnplayableError
         try:
             result = work()
         except UnplayableError as error:
-            result = error
-        except (OSError, ValueError, MemoryError) as error:
-            result = UnplayableError(f"this file cannot be read ({type(error).__name__})")
-        self._post(lambda: then(result))
+            problem = error
+        except Exception as error:
+            problem = UnplayableError(f"this file cannot be read ({type(error).__name__})")
+        else:
+            self._post(lambda: then(result))
+            return result
+        self._post(lambda: then(problem))
+        return None
 
-    def _wake(self) -> None:
-        self._jobs.put(lambda: None)
 
-    def _run(self) -> None:
-        while True:
-            self._jobs.get()()
-            for stream in self._streams:
-                stream.fill()
-            self._streams = [stream for stream in self._streams if not stream.done]
+def _begin(work: Callable[[], None]) -> None:
+    threading.Thread(target=work, name="reading", daemon=True).start()

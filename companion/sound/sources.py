@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Protocol
 
@@ -170,7 +171,8 @@ def _opened(path: Path) -> _Stream:
     if not path.is_file():
         raise UnplayableError("this file is not there")
     try:
-        file = _Stream(path)
+        # A name may be in another encoding than the system's: its bytes are what opens it.
+        file = _Stream(os.fsencode(path) if os.name == "posix" else path)
     except (soundfile.SoundFileError, RuntimeError, OSError, ValueError) as error:
         raise UnplayableError(
             "this file is damaged, or of a kind that cannot be played here"

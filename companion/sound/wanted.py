@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import PurePath
 
 Fields = Mapping[str, object]
 
 RETURN_FADE_S = 5.0
+
+DEADLY = "the sound stopped again and again while it was on"
 
 
 class Wanted:
@@ -47,6 +50,27 @@ class Wanted:
         if self._queue:
             commands.append(self._queue)
         return commands
+
+    def pass_over(self) -> list[dict[str, object]]:
+        """Leave the piece out that is on, as it may be what the sound process dies of; what follows
+        takes its turn. Returns the events that tell so.
+        """
+        if not self._music:
+            return []
+        file = PurePath(str(self._music["path"])).name
+        told: list[dict[str, object]] = [
+            {"event": "skipped", "id": self._music["id"], "file": file, "problem": DEADLY}
+        ]
+        self._music = {**self._queue, "do": "music"} if self._queue else None
+        self._queue = None
+        self._position_s = 0.0
+        return told if self._music else [*told, {"event": "ended"}]
+
+    def rest(self) -> list[dict[str, object]]:
+        """Leave all music out. Returns the events that tell so."""
+        ended: list[dict[str, object]] = [{"event": "ended"}] if self._music else []
+        self._music = self._queue = None
+        return ended
 
     def _heed_music(self, command: Fields) -> None:
         self._music = command

@@ -1,6 +1,6 @@
 """Sounds to test with, and ears to hear what became of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -64,7 +64,8 @@ def levels_db(samples: Stereo) -> NDArray[np.float64]:
     window = frames_in(0.1)
     whole = samples[: len(samples) // window * window, 0].astype(np.float64)
     power = (whole.reshape(-1, window) ** 2).mean(axis=1)
-    return 10 * np.log10(np.maximum(power, power.max() / 1000))
+    levels: NDArray[np.float64] = 10 * np.log10(np.maximum(power, power.max() / 1000))
+    return levels
 
 
 def steepest_rise_db(samples: Stereo) -> float:
@@ -84,6 +85,13 @@ def most_rise_db(heard: NDArray[np.float32]) -> float:
     return float(rises.max())
 
 
+def number(told: Mapping[str, object], field: str) -> float:
+    """What an event tells as a number."""
+    value = told[field]
+    assert isinstance(value, int | float)
+    return value
+
+
 def power_of(samples: Stereo) -> float:
     return float((samples[:, 0].astype(np.float64) ** 2).mean())
 
@@ -91,7 +99,8 @@ def power_of(samples: Stereo) -> float:
 def short_term_lufs(samples: Stereo) -> float:
     """The loudness of the loudest three seconds, after ITU-R BS.1770-4."""
     size, margin, hop = 1 << 17, 1 << 14, frames_in(0.1)
-    gain = k_gain(np.arange(size // 2 + 1) * (SAMPLE_RATE_HZ / size)).astype(np.float32)
+    bins = np.arange(size // 2 + 1, dtype=np.float64)
+    gain = k_gain(bins * (SAMPLE_RATE_HZ / size)).astype(np.float32)
     inner = (size - 2 * margin) // hop * hop
     powers = [np.zeros(0)]
     padded = np.pad(samples.T, ((0, 0), (margin, size)))

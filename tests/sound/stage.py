@@ -74,30 +74,35 @@ class Files:
 
     def __init__(self) -> None:
         self.waiting: list[Callable[[], None]] = []
+        self.opened: list[ReadAhead] = []
+        self.hanging: set[str] = set()
 
     def open(
         self, path: str, start_s: float, then: Callable[[ReadAhead | UnplayableError], None]
     ) -> None:
         self.waiting.append(lambda: self._open(path, start_s, then))
 
-    def hold(self, path: str, then: Callable[[object], None]) -> None:
+    def hold(self, path: str, then: Callable[[Held | UnplayableError], None]) -> None:
         self.waiting.append(lambda: self._hold(path, then))
 
     def deliver(self) -> None:
         while self.waiting:
             self.waiting.pop(0)()
 
-    def _open(self, path: str, start_s: float, then: Callable[[object], None]) -> None:
+    def _open(
+        self, path: str, start_s: float, then: Callable[[ReadAhead | UnplayableError], None]
+    ) -> None:
         try:
             stream = ReadAhead(FileSource(Path(path), start_s), wake=lambda: None)
         except UnplayableError as error:
             then(error)
             return
-        stream._wake = stream.fill
+        stream._wake = lambda: None if path in self.hanging else stream.fill()
         stream.fill()
+        self.opened.append(stream)
         then(stream)
 
-    def _hold(self, path: str, then: Callable[[object], None]) -> None:
+    def _hold(self, path: str, then: Callable[[Held | UnplayableError], None]) -> None:
         try:
             file = Path(path)
             then(_held(file, file.stat().st_mtime_ns if file.exists() else 0))
@@ -163,4 +168,4 @@ class Stage:
         """All that was played, as one piece."""
         blocks = [block for _, block in self.heard]
         whole = np.concatenate(blocks) if blocks else np.zeros((0, 2), np.int16)
-        return whole.astype(np.float32) / 32767
+        return whole.astype(np.float32) / np.float32(32767)

@@ -35,13 +35,13 @@ def taken(layer: Layer, length: int, most: int = STRETCH) -> Stereo:
     return np.concatenate(pieces)
 
 
-def test_a_loop_has_no_seam_and_wandering_makes_none():
+def test_a_loop_has_no_seam_and_wandering_makes_none() -> None:
     heard = taken(sounding(loop()), frames_in(120))
     # Two tones cross over now and then; each alone is as steep as this.
     assert steepest(heard) <= 1.2 * np.sqrt(2) * steepest_of_tone(100, 0.1)
 
 
-def test_rain_never_repeats():
+def test_rain_never_repeats() -> None:
     length = frames_in(4)
     samples = noise(4)
     heard = taken(sounding(samples), frames_in(160))[:, 0]
@@ -56,47 +56,47 @@ def test_rain_never_repeats():
     assert len(set(places)) > 1
 
 
-def test_its_level_drifts_slowly_and_little():
+def test_its_level_drifts_slowly_and_little() -> None:
     levels = levels_db(taken(sounding(noise(9)), frames_in(200)))
     slow = np.convolve(levels, np.ones(20) / 20, mode="valid")
     assert 1.0 < np.ptp(slow) <= 2 * DRIFT_DB + 1.0
     assert np.abs(np.diff(slow)).max() < 0.2
 
 
-def test_the_same_seed_gives_the_same_rain_and_another_one_another():
+def test_the_same_seed_gives_the_same_rain_and_another_one_another() -> None:
     samples = noise(3)
     once, again, other = (taken(sounding(samples, seed), 40_000) for seed in (1, 1, 2))
     assert np.array_equal(once, again)
     assert not np.array_equal(once, other)
 
 
-def test_parts_of_any_size_give_the_same_rain():
+def test_parts_of_any_size_give_the_same_rain() -> None:
     once = taken(sounding(noise(3)), frames_in(100))
     bits = taken(sounding(noise(3)), len(once), most=2003)
     assert np.abs(bits - once).max() < 1e-6
 
 
-def test_what_is_only_looked_at_changes_nothing():
+def test_what_is_only_looked_at_changes_nothing() -> None:
     layer, other = sounding(noise(3), frame=5_000_001), sounding(noise(3), frame=5_000_001)
     for length in (3000, 20_000, 1, 9000) * 40:
         layer.look(4 * length)
         assert np.array_equal(taken(layer, length, 700), taken(other, length, 700))
 
 
-def test_going_over_keeps_the_power():
+def test_going_over_keeps_the_power() -> None:
     levels = levels_db(taken(sounding(noise(30)), frames_in(90 + GO_OVER_S)))
     slow = np.convolve(levels, np.ones(40) / 40, mode="valid")
     assert np.abs(np.diff(slow[::20])).max() < 0.8
 
 
-def test_one_channel_sounds_on_both_sides():
+def test_one_channel_sounds_on_both_sides() -> None:
     mono = loop()[:, :1]
     heard = taken(sounding(mono), frames_in(1))
     assert power_of(heard) == pytest.approx(power_of(heard[:, ::-1]), rel=0.4)
     assert heard[:, 1].any()
 
 
-def test_layers_come_and_go_by_what_is_wanted():
+def test_layers_come_and_go_by_what_is_wanted() -> None:
     core = MixCore()
     core.ambience({"rain": (noise(3), 0.0), "wind": (loop(), -6.0)}, 1.0)
     both = power_of(listen(core, 3)[frames_in(2) :])
@@ -109,7 +109,7 @@ def test_layers_come_and_go_by_what_is_wanted():
     assert not core.sounding
 
 
-def test_a_layer_that_is_wanted_still_keeps_its_place():
+def test_a_layer_that_is_wanted_still_keeps_its_place() -> None:
     alone, told_again = MixCore(), MixCore()
     for core in (alone, told_again):
         core.ambience({"rain": (noise(3), 0.0)}, 1.0)
@@ -120,7 +120,7 @@ def test_a_layer_that_is_wanted_still_keeps_its_place():
     assert np.array_equal(np.concatenate(heard), first)
 
 
-def test_rain_rises_gently():
+def test_rain_rises_gently() -> None:
     core = MixCore()
     core.ambience({"rain": (noise(3), 0.0)}, 3.0)
     levels = levels_db(listen(core, 4))

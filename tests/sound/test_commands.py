@@ -33,6 +33,7 @@ GOOD = {
     '{"do": "mute", "on": true}': c.Mute(True, 0.3),
     '{"do": "land"}': c.Land(40.0, 12.0),
     '{"do": "land", "total_s": 3}': c.Land(3.0, 12.0),
+    '{"do": "speak"}': c.Speak(),
     '{"do": "quit"}': c.Quit(0.3),
 }
 
@@ -82,19 +83,19 @@ BAD = [
 
 
 @pytest.mark.parametrize("line", GOOD)
-def test_a_good_line_is_its_command(line):
+def test_a_good_line_is_its_command(line: str) -> None:
     assert lines.read(line) == GOOD[line]
     assert lines.read(lines.line_of(json.loads(line))) == GOOD[line]
 
 
 @pytest.mark.parametrize("line", BAD, ids=range(len(BAD)))
-def test_a_bad_line_is_refused_in_words(line):
+def test_a_bad_line_is_refused_in_words(line: str) -> None:
     with pytest.raises(lines.BadCommandError, match="command"):
         lines.read(line)
 
 
 @pytest.mark.parametrize("line", [b"\xff\xfe", b'{"do": "music", "id": "\xff"}', b"\x00" * 100])
-def test_bytes_that_are_no_text_are_refused(line):
+def test_bytes_that_are_no_text_are_refused(line: bytes) -> None:
     with pytest.raises(lines.BadCommandError):
         lines.read(line)
 
@@ -111,7 +112,9 @@ FIELDS = ["id", "path", "gain_db", "fade_s", "start_s", "at", "on", "layers", "t
     st.sampled_from(sorted({json.loads(line)["do"] for line in GOOD})),
     st.dictionaries(st.sampled_from(FIELDS), JSON, max_size=6),
 )
-def test_whatever_the_fields_a_command_is_sound_or_refused(verb, fields):
+def test_whatever_the_fields_a_command_is_sound_or_refused(
+    verb: str, fields: dict[str, object]
+) -> None:
     try:
         command = lines.read(json.dumps({**fields, "do": verb}))
     except lines.BadCommandError:
@@ -121,6 +124,6 @@ def test_whatever_the_fields_a_command_is_sound_or_refused(verb, fields):
 
 
 @given(st.binary(max_size=300))
-def test_whatever_the_bytes_nothing_else_is_raised(line):
+def test_whatever_the_bytes_nothing_else_is_raised(line: bytes) -> None:
     with pytest.raises(lines.BadCommandError):
         lines.read(line)

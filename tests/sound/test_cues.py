@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.sound.cues import DUCK_DOWN_S, DUCK_UP_S, LET_GO_S, MAKE_WAY_S, Bus
-from companion.sound.levels import frames_in, gain_of
+from companion.sound.levels import Stereo, frames_in, gain_of
 from companion.sound.mixer import MixCore
 from companion.sound.sources import MemorySource
 from tests.sound.hearing import at, held, listen, steady, steepest
@@ -21,10 +21,10 @@ def with_music() -> MixCore:
 
 @settings(max_examples=12, deadline=None)
 @given(st.integers(500, 40_000), st.lists(st.integers(60, 5000), min_size=1, max_size=5))
-def test_a_cue_comes_out_on_its_frame(frame, sizes):
+def test_a_cue_comes_out_on_its_frame(frame: int, sizes: list[int]) -> None:
     core = MixCore()
     core.cue(CUE, frame)
-    heard = []
+    heard: list[Stereo] = []
     while core.frame < 70_000:
         heard.append(core.render(sizes[len(heard) % len(sizes)]))
     sounding = np.flatnonzero(np.concatenate(heard)[:, 0])
@@ -33,7 +33,7 @@ def test_a_cue_comes_out_on_its_frame(frame, sizes):
     assert sounding[-1] == frame + len(CUE) - 2
 
 
-def test_a_cue_whose_frame_has_passed_sounds_at_once():
+def test_a_cue_whose_frame_has_passed_sounds_at_once() -> None:
     core = MixCore()
     listen(core, 1)
     core.cue(CUE, frames_in(0.9))
@@ -41,19 +41,19 @@ def test_a_cue_whose_frame_has_passed_sounds_at_once():
     assert np.flatnonzero(heard[:, 0])[0] == core.delay
 
 
-def test_a_badly_cut_cue_has_soft_edges():
+def test_a_badly_cut_cue_has_soft_edges() -> None:
     core = MixCore()
     core.cue(CUE, frames_in(0.5))
     assert steepest(listen(core, 2)) < 0.001
 
 
-def test_the_music_stays_as_it_is_under_a_breathing_tone():
+def test_the_music_stays_as_it_is_under_a_breathing_tone() -> None:
     core = with_music()
     core.cue(held(steady(0.5, 0.0)), core.frame + frames_in(1))
     assert listen(core, 3)[:, 0] == pytest.approx(0.2, abs=1e-6)
 
 
-def test_the_music_makes_room_for_a_voice_and_comes_back():
+def test_the_music_makes_room_for_a_voice_and_comes_back() -> None:
     core = with_music()
     start = 1.0 + core.delay / 44_100
     core.cue(held(steady(2.0, 0.0)), core.frame + frames_in(start), bus=Bus.VOICE)
@@ -68,7 +68,7 @@ def test_the_music_makes_room_for_a_voice_and_comes_back():
     assert steepest(heard) < 0.2 / frames_in(DUCK_DOWN_S) * 1.1
 
 
-def test_clearing_forgets_what_waits_and_lets_go_of_what_sounds():
+def test_clearing_forgets_what_waits_and_lets_go_of_what_sounds() -> None:
     core = MixCore()
     core.cue(held(steady(5, 0.1)), 1000)
     core.cue(held(steady(5, 0.1)), frames_in(2))
@@ -81,7 +81,7 @@ def test_clearing_forgets_what_waits_and_lets_go_of_what_sounds():
     assert not core.sounding
 
 
-def test_what_is_taken_back_from_a_moment_on_leaves_the_rest_as_it_is():
+def test_what_is_taken_back_from_a_moment_on_leaves_the_rest_as_it_is() -> None:
     core, untouched = MixCore(), MixCore()
     for one in (core, untouched):
         one.cue(CUE, 1000)
@@ -93,7 +93,7 @@ def test_what_is_taken_back_from_a_moment_on_leaves_the_rest_as_it_is():
     assert np.array_equal(np.concatenate(heard), listen(untouched, 3.1))
 
 
-def test_a_tone_makes_way_for_the_next_one_but_not_for_a_voice():
+def test_a_tone_makes_way_for_the_next_one_but_not_for_a_voice() -> None:
     core = MixCore()
     core.cue(held(steady(3, 0.1)), frames_in(0.5))
     core.cue(held(steady(1, 0.0)), frames_in(1), bus=Bus.VOICE)
@@ -107,7 +107,7 @@ def test_a_tone_makes_way_for_the_next_one_but_not_for_a_voice():
     assert steepest(heard) < 0.001
 
 
-def test_one_that_begins_in_the_middle_of_a_block_is_made_way_for_on_its_frame():
+def test_one_that_begins_in_the_middle_of_a_block_is_made_way_for_on_its_frame() -> None:
     blocks = []
     for block in (441, 2205, 7001):
         core = MixCore()

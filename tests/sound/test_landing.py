@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.sound.happenings import What
-from companion.sound.levels import frames_in
+from companion.sound.levels import Stereo, frames_in
 from companion.sound.mixer import MixCore
 from companion.sound.sources import MemorySource
 from tests.sound.hearing import held, listen, power_of, steepest, steepest_of_tone, tone
@@ -28,13 +28,13 @@ def in_the_middle() -> MixCore:
     return core
 
 
-def pitch_power(samples, hertz: float) -> float:
+def pitch_power(samples: Stereo, hertz: float) -> float:
     steps = np.arange(len(samples))
     wave = np.exp(-2j * np.pi * hertz * steps / 44_100)
     return float(np.abs(wave @ samples[:, 0]) * 2 / len(samples))
 
 
-def landed(core: MixCore, total_s: float, crossfade_s: float):
+def landed(core: MixCore, total_s: float, crossfade_s: float) -> Stereo:
     wants_ending = core.land(frames_in(total_s), frames_in(crossfade_s))
     if wants_ending:
         heard = [listen(core, 0.1)]
@@ -44,7 +44,7 @@ def landed(core: MixCore, total_s: float, crossfade_s: float):
     return listen(core, total_s + 2)
 
 
-def test_within_forty_seconds_all_is_silent_to_the_frame():
+def test_within_forty_seconds_all_is_silent_to_the_frame() -> None:
     core = in_the_middle()
     heard = landed(core, 40, 12)
     assert not heard[frames_in(40) :].any()
@@ -54,7 +54,7 @@ def test_within_forty_seconds_all_is_silent_to_the_frame():
     assert happenings[-2].frame == frames_in(10 + 40)
 
 
-def test_the_first_twelve_seconds_cross_over_to_the_written_ending():
+def test_the_first_twelve_seconds_cross_over_to_the_written_ending() -> None:
     heard = landed(in_the_middle(), 40, 12)
     second = [heard[frames_in(s) : frames_in(s + 1)] for s in range(20)]
     assert pitch_power(second[1], 220) > 0.15
@@ -65,7 +65,7 @@ def test_the_first_twelve_seconds_cross_over_to_the_written_ending():
     assert steepest(heard) <= 1.2 * (steepest_of_tone(220) + steepest_of_tone(330))
 
 
-def test_the_ending_plays_to_its_own_last_bar():
+def test_the_ending_plays_to_its_own_last_bar() -> None:
     ramp = np.linspace(0, 0.4, frames_in(PIECE_S), dtype=np.float32)
     samples = np.stack((ramp, ramp), axis=1)
     core = MixCore()
@@ -78,7 +78,7 @@ def test_the_ending_plays_to_its_own_last_bar():
     assert heard[place, 0] == pytest.approx(ramp[frames_in(PIECE_S) - frames_in(40) + place])
 
 
-def test_three_seconds_are_a_plain_fade():
+def test_three_seconds_are_a_plain_fade() -> None:
     core = in_the_middle()
     assert core.land(frames_in(3), frames_in(12)) is False
     heard = listen(core, 5)
@@ -89,7 +89,9 @@ def test_three_seconds_are_a_plain_fade():
 
 @settings(max_examples=8, deadline=None)
 @given(st.floats(0.5, 45), st.floats(0.5, 20), st.booleans())
-def test_whatever_the_times_it_is_silent_when_it_says(total_s, crossfade_s, paused):
+def test_whatever_the_times_it_is_silent_when_it_says(
+    total_s: float, crossfade_s: float, paused: bool
+) -> None:
     core = in_the_middle()
     if paused:
         core.pause(1.0)
@@ -101,7 +103,7 @@ def test_whatever_the_times_it_is_silent_when_it_says(total_s, crossfade_s, paus
     assert What.LANDED in [h.what for h in core.take_happenings()]
 
 
-def test_a_piece_in_its_ending_already_goes_on_to_its_end():
+def test_a_piece_in_its_ending_already_goes_on_to_its_end() -> None:
     core = MixCore()
     core.play("a", piece(PIECE_S - 30), fade_s=1.5)
     listen(core, 5)
@@ -112,7 +114,7 @@ def test_a_piece_in_its_ending_already_goes_on_to_its_end():
     assert What.ENDED not in [h.what for h in core.take_happenings()]
 
 
-def test_without_its_ending_the_music_fades_all_the_way():
+def test_without_its_ending_the_music_fades_all_the_way() -> None:
     core = in_the_middle()
     core.land(frames_in(40), frames_in(12))
     core.land_without()
@@ -122,7 +124,7 @@ def test_without_its_ending_the_music_fades_all_the_way():
     assert not heard[frames_in(40) :].any()
 
 
-def test_an_ending_that_never_comes_changes_nothing_about_the_time():
+def test_an_ending_that_never_comes_changes_nothing_about_the_time() -> None:
     core = in_the_middle()
     core.land(frames_in(20), frames_in(6))
     heard = listen(core, 21)
@@ -131,7 +133,7 @@ def test_an_ending_that_never_comes_changes_nothing_about_the_time():
     assert steepest(heard[frames_in(16) :]) <= 1.1 * steepest_of_tone(220)
 
 
-def test_held_music_stays_away_and_cues_are_forgotten():
+def test_held_music_stays_away_and_cues_are_forgotten() -> None:
     core = in_the_middle()
     core.pause(1.0)
     listen(core, 2)
@@ -143,7 +145,7 @@ def test_held_music_stays_away_and_cues_are_forgotten():
     assert core.position is None
 
 
-def test_music_asked_for_anew_ends_the_landing():
+def test_music_asked_for_anew_ends_the_landing() -> None:
     core = in_the_middle()
     core.land(frames_in(10), frames_in(3))
     listen(core, 4)

@@ -1,6 +1,9 @@
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 
+from companion.sound.deck import STUCK_S
 from companion.sound.happenings import What
 from companion.sound.levels import Stereo, frames_in, gain_of, silence
 from companion.sound.mixer import MixCore
@@ -29,11 +32,11 @@ def happened(core: MixCore) -> list[tuple[What, str]]:
     return [(happening.what, happening.track) for happening in core.take_happenings()]
 
 
-def test_silence_at_first_and_not_one_frame_of_anything_else():
+def test_silence_at_first_and_not_one_frame_of_anything_else() -> None:
     assert not listen(MixCore(), 1.0).any()
 
 
-def test_music_comes_up_from_silence_over_its_fade():
+def test_music_comes_up_from_silence_over_its_fade() -> None:
     heard = listen(playing(steady(20), fade_s=5.0), 6.0)
     assert at(heard, 0.05) < 0.005
     assert at(heard, 2.51) == pytest.approx(0.2 * np.sin(np.pi / 4), rel=0.01)
@@ -41,7 +44,7 @@ def test_music_comes_up_from_silence_over_its_fade():
     assert steepest_rise_db(heard) <= 12
 
 
-def test_a_crossfade_keeps_the_power():
+def test_a_crossfade_keeps_the_power() -> None:
     core = playing(tone(60, 220))
     listen(core, 3)
     core.play("b", MemorySource(tone(60, 331)), fade_s=3.0)
@@ -49,7 +52,7 @@ def test_a_crossfade_keeps_the_power():
     assert np.ptp(levels) < 1.5
 
 
-def test_a_crossfade_ends_with_the_new_piece_alone():
+def test_a_crossfade_ends_with_the_new_piece_alone() -> None:
     core = playing(steady(60, 0.1))
     listen(core, 2)
     core.play("b", MemorySource(steady(60, 0.3)), fade_s=2.0)
@@ -58,7 +61,7 @@ def test_a_crossfade_ends_with_the_new_piece_alone():
     assert happened(core) == [(What.TRACK, "a"), (What.TRACK, "b")]
 
 
-def test_the_queued_piece_crosses_over_eight_seconds_before_the_end():
+def test_the_queued_piece_crosses_over_eight_seconds_before_the_end() -> None:
     core = playing(steady(20, 0.2))
     core.queue("b", MemorySource(steady(20, 0.2)))
     heard = listen(core, 32.0 + core.delay / 44100)
@@ -70,7 +73,7 @@ def test_the_queued_piece_crosses_over_eight_seconds_before_the_end():
     assert happenings[2].frame == frames_in(32.0) + core.delay
 
 
-def test_without_a_queue_the_piece_ends_and_says_so():
+def test_without_a_queue_the_piece_ends_and_says_so() -> None:
     core = playing(steady(3, 0.2))
     heard = listen(core, 4)
     assert (What.ENDED, "a") in happened(core)
@@ -78,7 +81,7 @@ def test_without_a_queue_the_piece_ends_and_says_so():
     assert core.position is None
 
 
-def test_a_pause_fades_holds_the_place_and_goes_on_from_there():
+def test_a_pause_fades_holds_the_place_and_goes_on_from_there() -> None:
     ramp = np.linspace(0, 0.4, frames_in(20), dtype=np.float32)
     core = playing(np.stack((ramp, ramp), axis=1), fade_s=0.5)
     listen(core, 5)
@@ -96,7 +99,7 @@ def test_a_pause_fades_holds_the_place_and_goes_on_from_there():
     assert steepest(np.concatenate((falling, heard))) < 0.001
 
 
-def test_music_that_was_never_heard_is_held_without_a_sound():
+def test_music_that_was_never_heard_is_held_without_a_sound() -> None:
     core = playing()
     core.pause(1.0)
     assert not listen(core, 2).any()
@@ -104,7 +107,7 @@ def test_music_that_was_never_heard_is_held_without_a_sound():
     assert listen(core, 3).any()
 
 
-def test_another_piece_ends_a_pause_and_the_held_one_stays_away():
+def test_another_piece_ends_a_pause_and_the_held_one_stays_away() -> None:
     core = playing(steady(60, 0.1))
     listen(core, 2)
     core.pause(0.5)
@@ -116,7 +119,7 @@ def test_another_piece_ends_a_pause_and_the_held_one_stays_away():
     assert at(heard, 2.5) == pytest.approx(0.3)
 
 
-def test_stop_fades_and_forgets():
+def test_stop_fades_and_forgets() -> None:
     core = playing()
     listen(core, 2)
     core.stop(1.0)
@@ -127,7 +130,7 @@ def test_stop_fades_and_forgets():
     assert not core.sounding
 
 
-def test_the_volume_moves_without_a_step():
+def test_the_volume_moves_without_a_step() -> None:
     core = playing(steady(60))
     listen(core, 3)
     core.volume(-12.0, 0.2)
@@ -136,7 +139,7 @@ def test_the_volume_moves_without_a_step():
     assert steepest(heard) < 0.2 / frames_in(0.2) * 1.1
 
 
-def test_mute_silences_all_and_the_music_goes_on_underneath():
+def test_mute_silences_all_and_the_music_goes_on_underneath() -> None:
     core = playing(steady(60))
     listen(core, 3)
     core.mute(on=True, fade_s=0.3)
@@ -148,7 +151,7 @@ def test_mute_silences_all_and_the_music_goes_on_underneath():
     assert at(listen(core, 1.3), 1.2) == pytest.approx(0.2)
 
 
-def test_a_file_that_ends_too_early_fades_and_the_queue_goes_on():
+def test_a_file_that_ends_too_early_fades_and_the_queue_goes_on() -> None:
     core = MixCore()
     core.play("a", MemorySource(tone(4.001), promised=frames_in(60)), fade_s=1.5)
     core.queue("b", MemorySource(tone(20, 330)))
@@ -158,7 +161,7 @@ def test_a_file_that_ends_too_early_fades_and_the_queue_goes_on():
     assert power_of(heard[frames_in(6.5) :]) == pytest.approx(0.02, rel=0.01)
 
 
-def test_a_file_that_ends_too_early_with_nothing_queued_fades_all_the_same():
+def test_a_file_that_ends_too_early_with_nothing_queued_fades_all_the_same() -> None:
     core = MixCore()
     core.play("a", MemorySource(tone(4.001), promised=frames_in(60)), fade_s=1.5)
     assert steepest(listen(core, 5)) <= 1.02 * steepest_of_tone()
@@ -166,22 +169,23 @@ def test_a_file_that_ends_too_early_with_nothing_queued_fades_all_the_same():
 
 
 @pytest.mark.parametrize("act", ["play", "stop", "land"])
-def test_what_comes_in_the_middle_of_a_pause_makes_no_step(act):
+def test_what_comes_in_the_middle_of_a_pause_makes_no_step(act: str) -> None:
     core = playing(steady(60))
     listen(core, 2)
     core.pause(1.0)
     heard = [listen(core, 0.6)]
-    {
+    acts: dict[str, Callable[[], object]] = {
         "play": lambda: core.play("b", MemorySource(steady(60, 0.0)), fade_s=2.0),
         "stop": lambda: core.stop(2.0),
         "land": lambda: core.land(frames_in(3), frames_in(1)),
-    }[act]()
+    }
+    acts[act]()
     heard.append(listen(core, 1.0))
     assert heard[-1][frames_in(0.2), 0] > 0.01
     assert steepest(np.concatenate(heard)) < 0.001
 
 
-def test_a_piece_on_its_way_out_is_not_held_back_by_the_next_choice():
+def test_a_piece_on_its_way_out_is_not_held_back_by_the_next_choice() -> None:
     core = playing(steady(60, 0.2))
     listen(core, 2)
     core.play("b", MemorySource(steady(60, 0.0)), fade_s=0.5)
@@ -211,7 +215,7 @@ class LateSource:
         self.finished = True
 
 
-def test_a_disk_that_is_late_makes_no_click_and_loses_no_place():
+def test_a_disk_that_is_late_makes_no_click_and_loses_no_place() -> None:
     source = LateSource()
     core = MixCore()
     core.play("a", source, fade_s=1.0)
@@ -228,6 +232,32 @@ def test_a_disk_that_is_late_makes_no_click_and_loses_no_place():
     assert core.position[1] == stalled_at + frames_in(1.0)
 
 
+def test_a_piece_that_gets_nothing_for_long_is_given_up_and_the_queue_goes_on() -> None:
+    source = LateSource()
+    core = MixCore()
+    core.play("a", source, fade_s=1.0)
+    core.queue("b", MemorySource(steady(30, 0.1)))
+    listen(core, 3)
+    source.stalled = True
+    heard = listen(core, STUCK_S + 4)
+    assert happened(core) == [(What.TRACK, "a"), (What.STUCK, "a"), (What.TRACK, "b")]
+    assert source.finished
+    assert at(heard, STUCK_S + 3.5) == pytest.approx(0.1, rel=1e-3)
+
+
+def test_a_short_wait_again_and_again_is_not_a_long_one() -> None:
+    source = LateSource()
+    core = MixCore()
+    core.play("a", source, fade_s=1.0)
+    listen(core, 3)
+    for _ in range(3):
+        source.stalled = True
+        listen(core, STUCK_S - 0.5)
+        source.stalled = False
+        listen(core, 1)
+    assert happened(core) == [(What.TRACK, "a")]
+
+
 def go_on(bus: MusicBus, length: int) -> None:
     bus.fetch(length)
     bus.settle(length)
@@ -239,7 +269,7 @@ def edges(bus: MusicBus) -> list[int]:
     return [edge for edge in bus.until_edge() if edge > 0]
 
 
-def test_what_stands_still_does_not_chop_the_work_into_single_frames():
+def test_what_stands_still_does_not_chop_the_work_into_single_frames() -> None:
     held, empty, stalled = MusicBus(), MusicBus(), MusicBus()
     source = LateSource()
     for bus, piece in ((held, MemorySource(tone(9))), (stalled, source)):
@@ -250,7 +280,7 @@ def test_what_stands_still_does_not_chop_the_work_into_single_frames():
     assert edges(held) == []
     source.stalled = True
     go_on(stalled, frames_in(1))
-    assert edges(stalled) == []
+    assert edges(stalled) == [frames_in(STUCK_S)]
     empty.pause(1000)
     empty.resume(1000)
     go_on(empty, 999)

@@ -1,11 +1,14 @@
 """Whatever is done to the music, and whenever: no click, and the same sound for the same doings."""
 
+from collections.abc import Callable, Mapping
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.sound.cues import Bus
-from companion.sound.levels import frames_in
+from companion.sound.happenings import Happening
+from companion.sound.levels import Stereo, frames_in
 from companion.sound.mixer import MixCore
 from companion.sound.sources import MemorySource
 from tests.sound.hearing import held, listen, steepest, steepest_of_tone, tone
@@ -13,7 +16,9 @@ from tests.sound.hearing import held, listen, steepest, steepest_of_tone, tone
 RAIN = held(tone(3, 90, 0.03))
 CUE = held(tone(0.4, 300, 0.05))
 
-ACTS = {
+Act = Callable[[MixCore, int], object]
+
+ACTS: dict[str, Act] = {
     "play": lambda core, n: core.play(f"p{n}", MemorySource(tone(6, 100, 0.05)), fade_s=0.3),
     "seek": lambda core, n: core.play(
         f"s{n}", MemorySource(tone(6, 100, 0.05), start=frames_in(2)), fade_s=0.3
@@ -30,7 +35,7 @@ ACTS = {
     "land": lambda core, _: core.land(frames_in(1.0), frames_in(3.0)),
     "land long": lambda core, _: core.land(frames_in(2.0), frames_in(0.3)),
 }
-MORE = {
+MORE: dict[str, Act] = {
     **ACTS,
     "rain": lambda core, _: core.ambience({"rain": (RAIN, 0.0)}, 0.4),
     "softer rain": lambda core, _: core.ambience({"rain": (RAIN, -9.0)}, 0.4),
@@ -44,7 +49,7 @@ MORE = {
 }
 
 
-def doings(acts):
+def doings(acts: Mapping[str, Act]) -> st.SearchStrategy[list[tuple[str, int]]]:
     return st.lists(
         st.tuples(st.sampled_from(sorted(acts)), st.integers(1, 30_000)), min_size=1, max_size=12
     )
@@ -52,7 +57,7 @@ def doings(acts):
 
 @settings(max_examples=40, deadline=None)
 @given(doings(ACTS))
-def test_whatever_is_done_whenever_nothing_clicks(doings):
+def test_whatever_is_done_whenever_nothing_clicks(doings: list[tuple[str, int]]) -> None:
     core = MixCore()
     heard = []
     for number, (act, frames) in enumerate(doings):
@@ -66,10 +71,12 @@ def test_whatever_is_done_whenever_nothing_clicks(doings):
 
 @settings(max_examples=10, deadline=None)
 @given(doings(MORE), st.lists(st.integers(1, 9000), min_size=1, max_size=5))
-def test_the_sizes_of_blocks_change_no_sample_and_no_happening(doings, sizes):
-    def played(split):
+def test_the_sizes_of_blocks_change_no_sample_and_no_happening(
+    doings: list[tuple[str, int]], sizes: list[int]
+) -> None:
+    def played(split: list[int]) -> tuple[Stereo, list[Happening]]:
         core = MixCore(seed=5)
-        heard = []
+        heard: list[Stereo] = []
         for number, (act, frames) in enumerate(doings):
             MORE[act](core, number)
             end = core.frame + frames
@@ -85,12 +92,12 @@ def test_the_sizes_of_blocks_change_no_sample_and_no_happening(doings, sizes):
 
 @settings(max_examples=15, deadline=None)
 @given(doings(MORE))
-def test_what_is_mixed_ahead_is_what_would_have_been(doings):
-    def played(far):
+def test_what_is_mixed_ahead_is_what_would_have_been(doings: list[tuple[str, int]]) -> None:
+    def played(far: bool) -> tuple[Stereo, list[Happening]]:
         core = MixCore(seed=5)
         core.play("first", MemorySource(tone(20, 100, 0.05)), fade_s=0.3)
         core.ambience({"rain": (RAIN, 0.0)}, 0.4)
-        heard = []
+        heard: list[Stereo] = []
         for number, (act, frames) in enumerate(doings):
             MORE[act](core, number)
             end = core.frame + 4 * frames

@@ -3,14 +3,16 @@
 import os
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 import pytest
 
 from companion.sound.client import SoundClient
-from companion.sound.outlets import Outlet
+from companion.sound.outlets import Outlet, _follow
 from tests.sound.hearing import steady, written
 from tests.sound.stage import Stage
 from tests.sound.test_client import Ear
@@ -78,6 +80,90 @@ def test_while_nothing_sounds_a_pulled_plug_changes_nothing(flat: str) -> None:
     stage.run(7)
     assert not stage.told("device")
     assert stage.sound()[-1, 0] == pytest.approx(0.2, rel=1e-2)
+
+
+def test_hushed_already_it_does_not_open_the_device_again_and_again(playing: Stage) -> None:
+    playing.engine.come_out_of(SPEAKER)
+    playing.run(1)
+    opened = len(playing.restarts)
+    for outlet in (Outlet("screen"), SPEAKER, Outlet("screen")):
+        playing.engine.come_out_of(outlet)
+        playing.run(1)
+    assert len(playing.restarts) == opened
+    assert len(playing.told("device")) == 1
+
+
+def test_a_tone_that_somebody_asks_for_knowing_where_is_heard(
+    tmp_path: Path, playing: Stage
+) -> None:
+    playing.do("load_cue", id="in", path=str(written(tmp_path / "cue.wav", steady(0.2))))
+    playing.engine.come_out_of(SPEAKER)
+    playing.do("stop")
+    playing.run(3)
+    silent = len(playing.heard)
+    playing.do("cue", id="in", at=playing.now_s + 0.5)
+    playing.run(2)
+    assert not any(block.any() for _, block in playing.heard[silent:])
+    playing.do("speak")
+    playing.do("cue", id="in", at=playing.now_s + 2)
+    playing.run(1.5)
+    assert not any(block.any() for _, block in playing.heard[silent:])
+    playing.run(2)
+    assert any(block.any() for _, block in playing.heard[silent:])
+
+
+class NothingMoreHappensError(Exception):
+    """Whoever listens now would listen for ever."""
+
+
+class Server:
+    """A sound server as pulsectl shows it, whose usual sink changes while it is asked about it; as
+    there, what is told meanwhile has no part in ending the next listening.
+    """
+
+    PulseLoopStop = StopIteration
+
+    def __init__(self) -> None:
+        self.sinks = [self._sink("headphones", "headphone"), self._sink("speaker", "")]
+        self.usual = "headphones"
+
+    def _sink(self, name: str, form: str) -> SimpleNamespace:
+        told = {"device.form_factor": form}
+        return SimpleNamespace(name=name, index=0, port_active=None, proplist=told)
+
+    def Pulse(self, name: str, *, connect: bool) -> AbstractContextManager["Server"]:
+        return nullcontext(self)
+
+    def connect(self, *, autospawn: bool) -> None: ...
+
+    def event_mask_set(self, *masks: str) -> None: ...
+
+    def event_callback_set(self, call: Callable[[object], None]) -> None:
+        self.call = call
+
+    def sink_list(self) -> list[SimpleNamespace]:
+        return self.sinks
+
+    def sink_input_list(self) -> list[SimpleNamespace]:
+        return []
+
+    def server_info(self) -> SimpleNamespace:
+        answer = SimpleNamespace(default_sink_name=self.usual)
+        if self.usual == "headphones":
+            self.usual = "speaker"
+            with suppress(self.PulseLoopStop):
+                self.call(None)
+        return answer
+
+    def event_listen(self) -> None:
+        raise NothingMoreHappensError
+
+
+def test_a_change_that_comes_while_questions_are_asked_is_not_lost() -> None:
+    told: list[Outlet] = []
+    with pytest.raises(NothingMoreHappensError):
+        _follow(Server(), told.append)
+    assert [outlet.sink for outlet in told] == ["headphones", "speaker"]
 
 
 @pytest.fixture

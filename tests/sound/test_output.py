@@ -4,6 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 BLOCKS = 150
 
@@ -22,7 +24,9 @@ while pushed < {BLOCKS}:
 """
 
 
-def test_asking_in_the_moment_in_which_a_block_ends_harms_nothing(monkeypatch):
+def test_asking_in_the_moment_in_which_a_block_ends_harms_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv("SDL_AUDIODRIVER", "dummy")
     done = subprocess.run(
         [sys.executable, "-c", ASKS_WHILE_IT_RUNS_DRY],

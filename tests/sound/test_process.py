@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from companion.sound.client import SoundClient
-from tests.sound.hearing import steepest, tone, written
+from tests.sound.hearing import number, steepest, tone, written
 from tests.sound.test_client import Ear
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +45,7 @@ def rising(length_s: float) -> np.ndarray:
 
 
 def position(ear: Ear) -> float:
-    return float(ear.told("position")[-1]["pos_s"]) if ear.told("position") else -1.0
+    return number(ear.told("position")[-1], "pos_s") if ear.told("position") else -1.0
 
 
 def holes(samples: np.ndarray) -> int:
@@ -56,16 +56,17 @@ def holes(samples: np.ndarray) -> int:
 
 
 def test_music_comes_up_over_five_seconds_without_a_gap_and_goes_softly(
-    tmp_path, captured, ear, client
-):
+    tmp_path: Path, captured: Callable[[], np.ndarray], ear: Ear, client: SoundClient
+) -> None:
     client.start()
     client.send("music", id="a", path=str(written(tmp_path / "a.wav", rising(60))), fade_s=0)
     ear.wait(lambda: position(ear) > 6.0)
     client.close(0.3)
     heard = captured()[:, 0]
     # A busy machine may starve the device once; what starves it again and again is ours.
-    gaps = max(client.health["gaps"], holes(heard))
-    assert gaps <= max(client.health["gaps"], 1)
+    starved = number(client.health, "gaps")
+    gaps = max(starved, holes(heard))
+    assert gaps <= max(starved, 1)
     assert gaps or steepest(heard[:, None]) < 0.001
     start = np.flatnonzero(heard)[0]
     assert heard[start : start + 44_100].max() < 0.05
@@ -75,7 +76,13 @@ def test_music_comes_up_over_five_seconds_without_a_gap_and_goes_softly(
 
 
 @pytest.mark.parametrize("fate", [signal.SIGKILL, signal.SIGSTOP], ids=["killed", "frozen"])
-def test_a_process_that_is_lost_comes_back_near_where_it_was(tmp_path, captured, ear, client, fate):
+def test_a_process_that_is_lost_comes_back_near_where_it_was(
+    tmp_path: Path,
+    captured: Callable[[], np.ndarray],
+    ear: Ear,
+    client: SoundClient,
+    fate: signal.Signals,
+) -> None:
     client.start()
     client.send("music", id="a", path=str(written(tmp_path / "a.wav", tone(60))), start_s=30)
     ear.wait(lambda: position(ear) > 30.5)
@@ -93,7 +100,9 @@ def test_a_process_that_is_lost_comes_back_near_where_it_was(tmp_path, captured,
     assert np.abs(heard[start : start + 8820]).max() < 0.02
 
 
-def test_missing_and_corrupt_files_are_told_and_the_queue_plays(tmp_path, captured, ear, client):
+def test_missing_and_corrupt_files_are_told_and_the_queue_plays(
+    tmp_path: Path, captured: Callable[[], np.ndarray], ear: Ear, client: SoundClient
+) -> None:
     corrupt = tmp_path / "corrupt.ogg"
     corrupt.write_bytes(b"OggS" + bytes(range(256)) * 20)
     client.start()
@@ -106,7 +115,9 @@ def test_missing_and_corrupt_files_are_told_and_the_queue_plays(tmp_path, captur
     assert "damaged" in str(ear.told("skipped")[-1]["problem"])
 
 
-def test_without_a_device_it_says_so_and_time_goes_on(tmp_path, monkeypatch, ear, client):
+def test_without_a_device_it_says_so_and_time_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ear: Ear, client: SoundClient
+) -> None:
     monkeypatch.setenv("SDL_AUDIODRIVER", "nonsense")
     client.start()
     client.send("music", id="a", path=str(written(tmp_path / "a.wav", tone(30))))
@@ -125,7 +136,7 @@ def started() -> subprocess.Popen[bytes]:
 
 
 @pytest.mark.usefixtures("captured")
-def test_it_ends_when_its_input_closes_and_survives_every_line_before():
+def test_it_ends_when_its_input_closes_and_survives_every_line_before() -> None:
     nasty = [b"", b"{", b"\xff\xfe\x00", b"[" * 3000, b'{"do": "music"}', b"x" * 100_000, b"null"]
     told, complaints = started().communicate(b"\n".join(nasty) + b'\n{"do": "pause"}\n', 20)
     events = [json.loads(line) for line in told.splitlines()]
@@ -135,7 +146,7 @@ def test_it_ends_when_its_input_closes_and_survives_every_line_before():
 
 
 @pytest.mark.usefixtures("captured")
-def test_it_ends_when_nobody_listens_any_more():
+def test_it_ends_when_nobody_listens_any_more() -> None:
     process = started()
     assert process.stdin is not None
     assert process.stdout is not None

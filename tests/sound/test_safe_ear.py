@@ -21,7 +21,7 @@ CEILING = 10 ** (-6 / 20)
 STRUCK_DB = 20.0
 """The most that a plucked or struck piece itself may rise in a tenth of a second."""
 
-Press = Callable[[MixCore], None]
+Press = Callable[[MixCore], object]
 
 
 def play(name: str, fade_s: float) -> Press:

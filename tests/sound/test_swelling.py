@@ -169,7 +169,8 @@ def test_whatever_is_asked_for_it_moves_gently_and_stays_within(
     swell = Swell()
     for start_s, lasts_s, fullness in strokes:
         swell.add(0, frames_in(start_s), frames_in(lasts_s), fullness)
-    now, gains = 0, []
+    now = 0
+    gains: list[NDArray[np.floating]] = []
     while now < frames_in(50):
         if cleared_s is not None and now >= frames_in(cleared_s):
             swell.clear(now)
@@ -196,7 +197,8 @@ def test_blocks_of_any_size_make_the_same_swell(sizes: list[int]) -> None:
         return swell
 
     whole = swelling().take(0, 100_000)
-    swell, bits, now = swelling(), [], 0
+    swell, now = swelling(), 0
+    bits: list[NDArray[np.floating]] = []
     while now < 100_000:
         length = min(sizes[len(bits) % len(sizes)] + 500, 100_000 - now)
         bits.append(np.broadcast_to(swell.take(now, length), length))

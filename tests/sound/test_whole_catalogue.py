@@ -176,7 +176,7 @@ def wait(seconds: float) -> Press:
 
 
 def do(verb: str, **fields: object) -> Press:
-    return lambda stage, _: stage.do(verb, **fields)
+    return lambda stage, _: stage.do(verb, deliver=True, **fields)
 
 
 def play(number: int, start_s: float = 60.0) -> Press:
