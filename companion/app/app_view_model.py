@@ -255,17 +255,15 @@ class AppViewModel(QObject):
             self._full_screen = on
             self.fullScreenChanged.emit()
 
-    @Slot()
-    def framesRunFree(self) -> None:
-        """The screen does not hold frames back: drawing on the graphics card takes a whole core."""
+    @Slot(bool)
+    def framesSeen(self, free: bool) -> None:
+        """Seen for long enough. Not held back, drawing on the graphics card takes a whole core."""
         self.watch_frames(0.0)
-        self.framesFree.emit()
+        if free:
+            self.framesFree.emit()
 
     def watch_frames(self, refresh_hz: float) -> None:
-        """Look, while the breath moves, whether frames come faster than the screen shows them.
-
-        0 looks no more.
-        """
+        """Look at a moving breath whether frames outrun a screen of this rate; 0 looks no more."""
         self._watched_hz = refresh_hz
         self.watchedHzChanged.emit()
 

@@ -8,15 +8,25 @@ PRACTISING = frozenset({"playing", "paused"})
 
 
 def keep_awake(companion: Companion, awake: Awake) -> None:
-    """Follow the breath, the exercises and the music."""
+    """Follow the breath, the exercises, the music, the signals, and a place that is looked at."""
 
     def follow() -> None:
         awake.want(
             companion.breathing.state in BREATHING
             or companion.practice.state in PRACTISING
             or companion.music.playing
+            or companion.visit.nurseCalled
+            or companion.visit.called != ""
+            or companion.app.screen == "place"
         )
 
-    companion.breathing.stateChanged.connect(follow)
-    companion.practice.stateChanged.connect(follow)
-    companion.music.playingChanged.connect(follow)
+    for changed in (
+        companion.breathing.stateChanged,
+        companion.practice.stateChanged,
+        companion.music.playingChanged,
+        companion.visit.nurseChanged,
+        companion.visit.calledChanged,
+        companion.app.screenChanged,
+    ):
+        changed.connect(follow)
+    follow()

@@ -9,13 +9,10 @@ FrameAnimation {
 
     required property AppViewModel app
 
-    running: root.app.watchedHz > 0 && root.app.breathing.phase === "in"
+    running: root.app.watchedHz > 0 && ["in", "out"].includes(root.app.breathing.phase)
 
     onTriggered: {
-        if (root.elapsedTime < 2)
-            return;
-        if (root.currentFrame / root.elapsedTime > 1.5 * root.app.watchedHz)
-            root.app.framesRunFree();
-        root.reset();
+        if (root.elapsedTime >= 2)
+            root.app.framesSeen(root.currentFrame / root.elapsedTime > 1.5 * root.app.watchedHz);
     }
 }

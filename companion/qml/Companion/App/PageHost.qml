@@ -4,6 +4,7 @@ import Companion.Models
 import Companion.Theme
 
 // Shows one page, loaded when it is first asked for. The new page rises and fades in on the render thread over the old one.
+// When what lay over it is gone, the keyboard is back where it was, or at the page.
 FocusScope {
     id: root
 
@@ -60,6 +61,10 @@ FocusScope {
 
     Component.onCompleted: root.show(root.screen)
     onScreenChanged: root.show(root.screen)
+    onEnabledChanged: {
+        if (root.enabled)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     component Slot: Loader {
         width: root.width

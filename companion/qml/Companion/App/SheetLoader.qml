@@ -14,8 +14,7 @@ Loader {
     readonly property Sheet sheet: root.item as Sheet
 
     function callNurse(): void {
-        Overlays.nurseFolded = false;
-        root.app.visit.callNurse();
+        Overlays.callNurse(root.app.visit);
     }
 
     function gone(): void {

@@ -15,6 +15,7 @@ Item {
             own_music: "../Library/OwnMusicSheet.qml",
             clinic_music: "../Library/ClinicMusicSheet.qml",
             breath: "../Breathing/BreathSheet.qml",
+            journey: "../Walkthrough/JourneySheet.qml",
             sources: "../Chapters/SourcesSheet.qml",
             pages: "../Chapters/PagesSheet.qml"
         })

@@ -134,10 +134,7 @@ GridLayout {
             glyph: "hand"
             //: Top bar, on every screen: turns the screen into a large signal for the nurse
             text: qsTr("I need my nurse")
-            onClicked: {
-                Overlays.nurseFolded = false;
-                root.app.visit.callNurse();
-            }
+            onClicked: Overlays.callNurse(root.app.visit)
         }
     }
 }

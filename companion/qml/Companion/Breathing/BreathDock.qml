@@ -14,6 +14,7 @@ Item {
     required property BreathingViewModel breathing
     required property MusicViewModel music
     required property CalmViewModel calm
+    required property bool audible
     property real widest: 1200
 
     readonly property bool moving: breathing.state === "settling" || breathing.state === "breathing"
@@ -99,7 +100,7 @@ Item {
 
             Btn {
                 objectName: "dockEyes"
-                visible: root.breathing.paced
+                visible: root.audible && root.breathing.paced && (root.running || root.breathing.pattern !== "quiet")
                 kind: "quiet"
                 glyph: "ear"
                 tall: Theme.targetMain

@@ -16,6 +16,7 @@ Screen {
     readonly property BreathingViewModel breathing: app.breathing
     readonly property bool idle: breathing.state === "idle" || (breathing.state === "quiet" && breathing.paced)
     readonly property bool ended: breathing.state === "ended"
+    readonly property bool audible: app.music.available && !app.look.soundOff
     readonly property bool tight: compact && Theme.bigText
     readonly property Item focused: Window.activeFocusItem
     readonly property real guideTop: bar.y + bar.height + Theme.s1
@@ -105,6 +106,7 @@ Screen {
         onMovingChanged: root.wake()
         onLeaveAsked: root.app.together()
         calm: root.app.calm
+        audible: root.audible
         onListenAsked: veil.listen(true)
 
         Behavior on opacity {
@@ -142,6 +144,7 @@ Screen {
 
         anchors.fill: parent
         breathing: root.breathing
+        audible: root.audible
         onLookedAgain: bar.forceActiveFocus(Qt.OtherFocusReason)
     }
 

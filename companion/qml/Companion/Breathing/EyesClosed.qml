@@ -13,6 +13,7 @@ T.AbstractButton {
     id: root
 
     required property BreathingViewModel breathing
+    required property bool audible
     property bool shown: false
     property bool tonesBefore: false
     readonly property bool dark: opacity === 1 // nothing below is seen any more
@@ -20,15 +21,20 @@ T.AbstractButton {
 
     signal lookedAgain
 
-    // Whoever closes their eyes hears the tones for as long, and has them afterwards as before.
+    // Whoever closes their eyes hears the tones for as long, and has them afterwards as before. Where no tones would come,
+    // the picture stays.
     function listen(on: bool): void {
         if (on === shown)
             return;
         if (on) {
-            tonesBefore = breathing.tones;
-            breathing.setTones(true);
+            if (breathing.state === "quiet")
+                breathing.stopNow();
             if (!breathes)
                 breathing.toggle();
+            if (!breathes || !audible)
+                return;
+            tonesBefore = breathing.tones;
+            breathing.setTones(true);
             forceActiveFocus(Qt.OtherFocusReason);
         } else {
             breathing.setTones(tonesBefore);
@@ -51,6 +57,14 @@ T.AbstractButton {
     onBreathesChanged: {
         if (!breathes)
             listen(false);
+    }
+    onAudibleChanged: {
+        if (!audible)
+            listen(false);
+    }
+    Component.onDestruction: {
+        if (shown)
+            breathing.setTones(tonesBefore);
     }
     Keys.onPressed: event => {
         root.click();

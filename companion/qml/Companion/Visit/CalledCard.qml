@@ -41,6 +41,10 @@ FocusScope {
         arriving.start();
         root.forceActiveFocus(Qt.OtherFocusReason);
     }
+    onVisibleChanged: {
+        if (root.visible)
+            root.forceActiveFocus(Qt.OtherFocusReason);
+    }
     onLandingChanged: root.settle()
     onLandingMsChanged: root.settle()
 

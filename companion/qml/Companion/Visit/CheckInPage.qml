@@ -89,7 +89,7 @@ Screen {
                     breatheText: root.words.worryHighBreathe ?? (root.app.breathing.paced ? qsTr("Breathe first") : qsTr("Rest first"))
                     nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
                     onBreathe: root.app.justBreathe()
-                    onShowNurse: root.visit.callNurse()
+                    onShowNurse: Overlays.callNurse(root.visit)
                     onSettled: area.reveal(high)
                     Layout.fillWidth: true
                 }

@@ -83,7 +83,7 @@ Screen {
                 breatheText: root.app.breathing.paced ? qsTr("Breathe a little") : qsTr("Rest a little")
                 nurseText: root.words.worryHighNurse ?? qsTr("Show my nurse")
                 onBreathe: root.app.justBreathe()
-                onShowNurse: root.visit.callNurse()
+                onShowNurse: Overlays.callNurse(root.visit)
                 onSettled: area.reveal(offer)
                 Layout.fillWidth: true
             }

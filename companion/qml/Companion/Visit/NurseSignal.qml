@@ -24,7 +24,10 @@ FocusScope {
         return "";
     }
 
+    // Who was called is taken back from the call: under its card they would see nothing of the breath.
     function breatheOn(): void {
+        if (root.visit.called !== "")
+            root.app.returnFromCall();
         Overlays.nurseFolded = true;
         root.app.open("breathing");
         root.app.breathing.start();

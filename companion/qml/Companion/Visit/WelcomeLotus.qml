@@ -23,6 +23,17 @@ Item {
 
     opacity: 0
 
+    Connections {
+        target: Theme
+
+        function onLessMotionChanged(): void {
+            if (Theme.lessMotion && breathing.running) {
+                breathing.stop();
+                lotus.unfold();
+            }
+        }
+    }
+
     Component.onCompleted: {
         arriving.start();
         root.wake();

@@ -26,11 +26,19 @@ FocusScope {
         anchors.fill: parent
     }
 
+    // No Qt.callLater: a list that goes when the tablet is turned would still be called.
+    Timer {
+        id: soon
+
+        interval: 0
+        onTriggered: root.follow()
+    }
+
     Connections {
         target: root.walkthrough
 
         function onStepChanged(): void {
-            Qt.callLater(root.follow);
+            soon.restart();
         }
     }
 
@@ -41,8 +49,8 @@ FocusScope {
         anchors.margins: root.padding
         objectName: "journey"
 
-        onOverflowingChanged: Qt.callLater(root.follow)
-        onHeightChanged: Qt.callLater(root.follow)
+        onOverflowingChanged: soon.restart()
+        onHeightChanged: soon.restart()
 
         Accessible.role: Accessible.List
         //: Spoken name of the list of all steps

@@ -9,18 +9,18 @@ import Companion.Models
 Sheet {
     id: root
 
-    required property WalkthroughViewModel walkthrough
+    required property AppViewModel app
 
     //: Title of the list of all steps
     title: qsTr("All steps")
 
     JourneyStops {
         Layout.fillWidth: true
-        walkthrough: root.walkthrough
+        walkthrough: root.app.walkthrough
         pitch: 64
         onChosen: index => {
             root.close();
-            root.walkthrough.goTo(index);
+            root.app.walkthrough.goTo(index);
         }
     }
 }

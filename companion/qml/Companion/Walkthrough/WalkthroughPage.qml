@@ -71,7 +71,7 @@ Screen {
         height: root.portrait ? implicitHeight : root.stripHeight
         visible: !root.listed
         walkthrough: root.app.walkthrough
-        onClicked: journeySheet.open()
+        onClicked: Overlays.open("journey")
     }
 
     BreathStrip {
@@ -116,11 +116,5 @@ Screen {
         onTechniqueAsked: technique => root.app.doTechnique(technique)
         onRestAsked: root.app.justBreathe()
         onFinishAsked: root.app.finish()
-    }
-
-    JourneySheet {
-        id: journeySheet
-
-        walkthrough: root.app.walkthrough
     }
 }
