@@ -120,11 +120,13 @@ class Calming:
                 app.breathing.squeeze()
 
     def _breathe(self, pattern: str, guide: str) -> None:
-        """Breathe in this way, with this picture; who wants less motion keeps their own."""
+        """Breathe in this way, with the picture it is offered by; who wants less motion keeps their
+        own.
+        """
         app = self._app
         if app.breathing.technique:
             app.breathing.stopNow()
         app.breathing.setPattern(pattern)
         if guide and not app.look.lessMotion:
-            app.breathing.setGuide(guide)
+            app.breathing.offer_guide(guide)
         app.justBreathe()

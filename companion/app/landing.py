@@ -1,7 +1,10 @@
 """Called in, and perhaps not after all: what a person was doing comes down softly, or goes on."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Final
 
+from companion.breathing.shown import Shown
 from companion.breathing.view_model import BreathingViewModel
 from companion.music.view_model import MusicViewModel
 from companion.practice.view_model import PracticeViewModel
@@ -9,6 +12,16 @@ from companion.visit.view_model import VisitViewModel
 
 CROSSFADE_S: Final = 12.0
 SHORT_S: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What went on when the person was called."""
+
+    breath: Shown
+    practised: bool
+    played: bool
+    sounds: Mapping[str, float]
 
 
 class Landing:
@@ -25,16 +38,17 @@ class Landing:
         self._breathing = breathing
         self._practice = practice
         self._music = music
-        self._played = False
-        self._breathed = False
-        self._practised = False
+        self._before: _Before | None = None
 
     def call_in(self, total_s: float) -> None:
         """Picture and sound come down together and are steady after `total_s` seconds."""
         if self._visit.called == "":
-            self._played = self._music.playing
-            self._breathed = self._breathing.kept()["running"] is True
-            self._practised = self._practice.state == "playing"
+            self._before = _Before(
+                self._breathing.now,
+                self._practice.state == "playing",
+                self._music.playing,
+                self._music.mixer.mix.levels,
+            )
         short = total_s <= SHORT_S
         self._visit.call_in(total_s)
         self._music.land(total_s, total_s if short else CROSSFADE_S)
@@ -48,10 +62,14 @@ class Landing:
     def stay(self) -> None:
         """Not yet: what was there goes on."""
         self._visit.stay()
-        if self._played:
+        before, self._before = self._before, None
+        if before is None:
+            return
+        if before.played:
             self._music.play()
-        if self._breathed:
-            self._breathing.start()
-        if self._practised:
+        if before.sounds:
+            self._music.mixer.restore(before.sounds)
+        self._breathing.go_on(before.breath)
+        if before.practised:
             self._practice.stay()
             self._music.mixer.surround(self._practice.ambience)

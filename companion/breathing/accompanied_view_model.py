@@ -15,6 +15,7 @@ from companion.breathing.own_pace_view_model import OwnPace
 from companion.breathing.patterns import Pattern
 from companion.breathing.session import State
 from companion.breathing.session_view_model import SessionViewModel
+from companion.breathing.shown import Shown
 from companion.breathing.squeeze_view_model import Squeezing
 from companion.qt import Property, QmlUncreatable, Slot
 
@@ -93,6 +94,20 @@ class AccompaniedViewModel(SessionViewModel):
         """End at once and say nothing more."""
         self._own_pace.leave()
         super().stopNow()
+
+    @property
+    def now(self) -> Shown:
+        """All that can be seen now, to go on from later."""
+        return self._shown
+
+    def begin_technique(self, technique: str, pattern: Pattern | None) -> None:
+        """Begin what a step offers, with its own words.
+
+        Without a pattern, or where nothing may pace, it is quiet company.
+        """
+        self._let_lead()
+        said = technique if pattern is None or self._shown.paced else ""
+        self._run(pattern or replace(self._shown.pattern, kind="quiet"), said)
 
     def set_words(self, words: BreathingWords) -> None:
         """Say it with these words."""

@@ -180,6 +180,11 @@ class OwnPace(QObject):
         self._become(Stage.OFF)
         self.breathChanged.emit()
 
+    def start_over(self) -> None:
+        """Forget the person, and what there was to tell them."""
+        self._few = False
+        self.forget()
+
     def kept(self) -> dict[str, float]:
         """What the visit keeps: the breath that was found, or nothing."""
         breath = self.breath

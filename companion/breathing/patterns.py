@@ -19,7 +19,10 @@ from companion.datafile import DataFileError, Finding, read_table, shaped
 LONGEST_SETTLE_S = 10.0
 LONGEST_FREE_S = 30.0
 MOST_TOGETHER = 6
-KINDS = ("paced", "own", "quiet")
+OWN = "own"
+"""The kind and the id of the pattern whose times a person sets."""
+
+KINDS = ("paced", OWN, "quiet")
 LIMITS: Mapping[str, Limits] = {
     "adult": ADULT,
     "teen": ADULT,

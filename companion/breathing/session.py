@@ -70,6 +70,11 @@ class Session:
         """Whether time moves it on."""
         return self.state in RUNNING
 
+    @property
+    def lasting(self) -> bool:
+        """Whether time moves it on, and not to its end."""
+        return self.running and self.state is not State.FINISHING
+
 
 def started(now_s: float, *, paced: bool) -> Session:
     """A new session; without pacing it only keeps company."""
@@ -83,12 +88,19 @@ def resumed(now_s: float, cycle: Cycle) -> Session:
 
 def finishing(session: Session, now_s: float, cycle: Cycle) -> Session:
     """The session with its last breath chosen; where none is under way it ends at once."""
-    if session.state not in {State.SETTLING, State.BREATHING}:
+    if not session.lasting:
         return session
     last_index = last_breath(now_s - session.began_s, cycle)
     if last_index is None:
         return Session(State.ENDED)
     return replace(session, state=State.FINISHING, asked_s=now_s, last_index=last_index)
+
+
+def going_on(session: Session) -> Session:
+    """The session whose last breath was chosen, as if nobody had asked it to finish."""
+    if session.state is not State.FINISHING:
+        return session
+    return replace(session, state=State.BREATHING, last_index=None)
 
 
 def moved_on(session: Session, now_s: float, cycle: Cycle) -> Session:

@@ -15,8 +15,7 @@ from companion.breathing.cues import cues_due, known_until_s
 from companion.breathing.leading import Leader, led_by
 from companion.breathing.patterns import Pattern
 from companion.breathing.session import Session, State
-from companion.breathing.shown import IDLE, SILENT, Shown, position_of, times_of
-from companion.breathing.spoken import Spoken, spoken
+from companion.breathing.shown import IDLE, Shown, position_of, spoken_of, times_of
 from companion.breathing.swelling import strokes_due
 from companion.breathing.timeline import Frame, Phase, breath_starts_s
 from companion.qt import Property, QmlUncreatable, Signal, Slot
@@ -65,7 +64,7 @@ class SessionViewModel(QObject):
         self._next: Pattern | None = None
         self._unled = pattern  # what the session breathes where nobody leads
         self._leader: Leader | None = None
-        self._ends_s = math.inf
+        self._left_s = self._ends_s = math.inf
         self._breath = -1
         self._told_until_s = -math.inf
         self._shown = Shown(pattern)
@@ -125,14 +124,16 @@ class SessionViewModel(QObject):
 
     @Slot()
     def pause(self) -> None:
-        """Let the guide rest; the person breathes as they like."""
+        """Let the guide rest; the person breathes as they like, and no minute of theirs passes."""
         if self._shown.session.running:
+            self._left_s = self._ends_s - self._clock()
             self._begin(Session(State.PAUSED))
 
     @Slot()
     def resume(self) -> None:
         """Go on after a pause, with a new in-breath."""
         if self._shown.state is State.PAUSED:
+            self._end_in(self._left_s)
             self._begin(sessions.resumed(self._clock(), self._shown.pattern.cycle))
 
     @Slot()
@@ -196,7 +197,7 @@ class SessionViewModel(QObject):
         """Begin a session with this pattern, for about `last_s` seconds."""
         now_s = self._clock()
         self._next = None
-        self._ends_s = now_s + last_s
+        self._end_in(last_s)
         self._unled = pattern
         if pattern.paced:
             first_s = self._leader.first_at(now_s + pattern.settle_s) if self._leader else None
@@ -205,6 +206,10 @@ class SessionViewModel(QObject):
         self._become(replace(self._shown, technique=technique))
         self._begin(sessions.started(now_s, paced=self._shown.paced and pattern.paced))
         self._follow(self._shown.session)
+
+    def _end_in(self, seconds: float) -> None:
+        """Come to the last breath in so many seconds; while it rests, so many after that."""
+        self._left_s, self._ends_s = seconds, self._clock() + seconds
 
     def _begin(self, session: Session) -> None:
         if session != self._shown.session:
@@ -231,8 +236,8 @@ class SessionViewModel(QObject):
             frame = sessions.frame_of(session, now_s, self._shown.pattern.cycle)
             self._breath = frame.breath
         self._wait(session, frame)
-        said = self._said(session, frame, now_s)
-        self._become(replace(self._shown, session=session, phase=frame.phase, spoken=said))
+        shown = replace(self._shown, session=session, phase=frame.phase)
+        self._become(replace(shown, spoken=spoken_of(shown, frame, now_s, self._words)))
         if breathes_in and frame.breath % len(self._shown.pattern.cycle.breath_beats) == 0:
             self.roundBegun.emit()
 
@@ -264,14 +269,6 @@ class SessionViewModel(QObject):
 
         self._turn.setTimerType(Qt.TimerType.PreciseTimer)
         self._turn.start(math.ceil(frame.remaining_s * 1000))
-
-    def _said(self, session: Session, frame: Frame, now_s: float) -> Spoken:
-        if self._words is None:
-            return SILENT
-        pattern = self._shown.pattern
-        moment = sessions.moment_of(session, now_s, pattern.cycle, paced=self._shown.paced)
-        breath = session.before + frame.breath
-        return spoken(moment, breath, self._shown.technique, pattern, self._words)
 
     def _become(self, shown: Shown) -> None:
         before, self._shown = self._shown, shown

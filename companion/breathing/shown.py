@@ -1,13 +1,18 @@
 """All that can be seen of the breath at one moment."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from companion.breathing.patterns import SIP_FROM, Pattern
-from companion.breathing.session import Session, State
-from companion.breathing.spoken import Spoken
+from companion.breathing.session import Session, State, moment_of
+from companion.breathing.spoken import Spoken, spoken
 from companion.breathing.timeline import Frame, Phase
+
+if TYPE_CHECKING:
+    from companion.breathing.words import BreathingWords
 
 IDLE: Final = Session()
 SILENT: Final = Spoken()
@@ -45,6 +50,15 @@ def times_of(pattern: Pattern) -> dict[str, object]:
         "together": pattern.together,
         "freeMs": round(pattern.free_s * 1000),
     }
+
+
+def spoken_of(shown: Shown, frame: Frame, now_s: float, words: BreathingWords | None) -> Spoken:
+    """What there is to say in this frame of the session."""
+    if words is None:
+        return SILENT
+    session, pattern = shown.session, shown.pattern
+    moment = moment_of(session, now_s, pattern.cycle, paced=shown.paced)
+    return spoken(moment, session.before + frame.breath, shown.technique, pattern, words)
 
 
 def position_of(frame: Frame) -> float:

@@ -10,19 +10,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from companion.breathing import session as sessions
 from companion.breathing.accompanied_view_model import AccompaniedViewModel
-from companion.breathing.choices import MINUTES, Choices, choices_from
+from companion.breathing.choices import MINUTES, Choices, choices_from, own_of, wanted_by
 from companion.breathing.guides import UNTIL_READ, Guides, guide_to_begin_with, guides_for
 from companion.breathing.patterns import (
     LIMITS,
+    OWN,
     Pattern,
     Patterns,
     fitting,
     offered,
     set_by_hand,
-    usual_for,
 )
 from companion.breathing.session import RUNNING, State
+from companion.breathing.shown import Shown
 from companion.qt import Property, QmlUncreatable, Signal, Slot
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SECONDS_A_MINUTE = 60.0
-_OWN = "own"
+_UNDER_WAY = frozenset({*RUNNING, State.PAUSED})
 
 
 @QmlElement
@@ -107,12 +109,18 @@ class BreathingViewModel(AccompaniedViewModel):
 
     @Slot()
     def start(self) -> None:
-        """Begin, or begin again, as the person chose; does nothing while it runs.
+        """Begin, or begin again, as the person chose; who was about to end goes on, and who has
+        begun is left alone.
 
         Whose own pace was found goes on with it until they choose another.
         """
-        running = self._shown.session.running
-        if not running and not (self._shown.paced and self._own_pace.lead_again()):
+        session = self._shown.session
+        if session.lasting:
+            return
+        if session.running:
+            self._end_in(self._length_s())
+            self._begin(sessions.going_on(session))
+        elif not (self._shown.paced and self._own_pace.lead_again()):
             self._run_usual()
 
     @Slot()
@@ -133,27 +141,27 @@ class BreathingViewModel(AccompaniedViewModel):
         """Breathe another way; a session under way changes to it, without a jump."""
         if any(one.id == key for one in offered(self._patterns, self._reader)):
             self._choose(replace(self._choices, pattern=key))
-            self._forget_own_pace()
+            self._breathe_as_chosen()
 
     @Slot(float, float)
     def setOwn(self, in_s: float, out_s: float) -> None:
         """Set the person's own times, as far as they are within the limits."""
-        if _OWN in self._patterns and math.isfinite(in_s) and math.isfinite(out_s):
-            own = set_by_hand(self._patterns[_OWN], in_s, out_s, self._reader)
+        if OWN in self._patterns and math.isfinite(in_s) and math.isfinite(out_s):
+            own = set_by_hand(self._patterns[OWN], in_s, out_s, self._reader)
             self._choose(replace(self._choices, own_in_s=own.in_s, own_out_s=own.out_s))
-            self._forget_own_pace()
+            self._breathe_as_chosen()
 
     @Slot(int)
     def setMinutes(self, minutes: int) -> None:
         """Breathe for so long; a session under way ends so long from now."""
         if minutes in MINUTES:
             self._choose(replace(self._choices, minutes=minutes))
-            self._ends_s = self._clock() + self._length_s()
+            self._end_in(self._length_s())
 
     @Slot(str)
     def setGuide(self, guide: str) -> None:
         if guide in guides_for(self._guides, self._reader):
-            self._choose(replace(self._choices, guide=guide))
+            self._choose(replace(self._choices, guide=guide, offered_guide=""))
 
     @Slot(bool)
     def setFewerWords(self, on: bool) -> None:
@@ -172,12 +180,20 @@ class BreathingViewModel(AccompaniedViewModel):
     def set_less_motion(self, on: bool) -> None:
         """Follow the look: the lantern stands still, and is the guide unless another was chosen."""
         self._less_motion = on
+        if on:
+            self._choose(replace(self._choices, offered_guide=""))
         self._show_guide()
+
+    def offer_guide(self, guide: str) -> None:
+        """Show what is started with this guide; it is no choice of the person's."""
+        self._choose(replace(self._choices, offered_guide=guide))
 
     def offer(self, patterns: Patterns, guides: Guides, reader: str) -> None:
         """Offer these patterns and guides to this reader."""
         self._patterns, self._guides, self._reader = patterns, guides, reader
         self._own_pace.set_limits(LIMITS[reader])
+        if self._step_paces() and reader not in self._shown.pattern.audience:
+            self._end_technique()
         self._take_up()
         self._show_guide()
         self.choicesChanged.emit()
@@ -196,18 +212,19 @@ class BreathingViewModel(AccompaniedViewModel):
         super().set_words(words)
         self.choicesChanged.emit()
 
-    def begin_technique(self, technique: str, pattern: Pattern | None) -> None:
-        """Begin what a step offers, with its own words.
-
-        Without a pattern, or where nothing may pace, it is quiet company.
-        """
-        self._let_lead()
-        said = technique if pattern is None or self._shown.paced else ""
-        self._run(pattern or replace(self._otherwise, kind="quiet"), said)
+    def go_on(self, before: Shown) -> None:
+        """Go on as it was before it was ended: paced, in quiet company, or at rest."""
+        was, pattern = before.session, fitting(self._patterns, before.technique, self._reader)
+        if was.state is State.PAUSED and self._shown.paced:
+            self._begin(was)
+        elif was.lasting and (self._shown.session.running or not before.technique):
+            self.start()
+        elif was.lasting or was.state in {State.PAUSED, State.QUIET}:
+            self.begin_technique(before.technique, pattern)
 
     def kept(self) -> dict[str, object]:
-        """What the visit keeps: every choice, and whether the person breathes."""
-        running = self._shown.session.running
+        """What the visit keeps: every choice, and whether the person breathes on."""
+        running = self._shown.session.lasting
         return {**asdict(self._choices), **self._own_pace.kept(), "running": running}
 
     def restore(self, kept: Mapping[str, object]) -> None:
@@ -221,25 +238,16 @@ class BreathingViewModel(AccompaniedViewModel):
     def start_over(self) -> None:
         """Forget the person."""
         self.stopNow()
-        self._own_pace.forget()
+        self._own_pace.start_over()
         self._choose(Choices())
         super().setTones(False)
-        self.set_less_motion(False)
 
     def _own(self) -> Pattern:
-        own = self._patterns.get(_OWN, self._otherwise)
-        if self._choices.own_in_s and own.id == _OWN:
-            times = self._choices.own_in_s, self._choices.own_out_s
-            return set_by_hand(own, *times, self._reader)
-        return own
+        return own_of(self._choices, self._patterns, self._reader, self._otherwise)
 
     def _wanted(self) -> Pattern:
         """The pattern that a session begins with."""
-        usual = usual_for(self._patterns, self._reader, self._otherwise)
-        chosen = self._patterns.get(self._choices.pattern, usual)
-        if self._reader not in chosen.audience:
-            return usual
-        return self._own() if chosen.kind == _OWN else chosen
+        return wanted_by(self._choices, self._patterns, self._reader, self._otherwise)
 
     def _length_s(self) -> float:
         return self._choices.minutes * _SECONDS_A_MINUTE or math.inf
@@ -255,9 +263,9 @@ class BreathingViewModel(AccompaniedViewModel):
     def _take_up(self) -> None:
         """Let a session under way, or the next, breathe as was chosen."""
         wanted = self._wanted()
-        if self._shown.technique or self._own_pace.stage == "leading":
+        if self._step_paces() or self._own_pace.stage == "leading":
             return
-        if self._shown.state not in RUNNING:
+        if self._shown.state not in _UNDER_WAY:
             if wanted.paced:
                 self._become(replace(self._shown, pattern=wanted))
         elif wanted.paced:
@@ -265,16 +273,25 @@ class BreathingViewModel(AccompaniedViewModel):
         else:
             self._run(wanted)
 
-    def _forget_own_pace(self) -> None:
+    def _breathe_as_chosen(self) -> None:
+        """Neither the person's own pace nor a step's technique leads any longer."""
         self._let_lead()
         self._own_pace.forget()
+        self._end_technique()
         self._take_up()
 
+    def _step_paces(self) -> bool:
+        return self._shown.technique != "" and self._shown.state in _UNDER_WAY
+
+    def _end_technique(self) -> None:
+        self._become(replace(self._shown, technique=""))
+        self._follow(self._shown.session)
+
     def _show_guide(self) -> None:
-        guide = self._choices.guide
-        if guide not in guides_for(self._guides, self._reader):
-            guide = guide_to_begin_with(self._guides, self._reader, still=self._less_motion)
-        self._become(replace(self._shown, guide=guide))
+        chosen = self._choices.offered_guide, self._choices.guide
+        fit = [one for one in chosen if one in guides_for(self._guides, self._reader)]
+        usual = guide_to_begin_with(self._guides, self._reader, still=self._less_motion)
+        self._become(replace(self._shown, guide=(*fit, usual)[0]))
 
     def _keep(self) -> None:
         if self.kept() != self._last_kept:

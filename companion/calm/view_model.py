@@ -144,6 +144,7 @@ class CalmViewModel(QObject):
             self._wait_min = wait_min
             left_s = None if wait_min is None else wait_min * _SECONDS_A_MINUTE
             self._begins_s = None if left_s is None else self._clock() + left_s
+            self.keptChanged.emit()
         self._moment = moment
         self.arrange()
 
@@ -180,8 +181,11 @@ class CalmViewModel(QObject):
         self.placeChanged.emit()
 
     def kept(self) -> dict[str, object]:
-        """What the parent keeps, in memory only."""
-        return {"chosen": list(self._chosen), "place": self._place}
+        """What the parent keeps, in memory only. The window after this one reads the same clock."""
+        kept: dict[str, object] = {"chosen": list(self._chosen), "place": self._place}
+        if self._begins_s is not None:
+            kept |= {"wait_min": self._wait_min, "begins_s": self._begins_s}
+        return kept
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Take up what was kept; what is absurd is left out."""
@@ -190,6 +194,7 @@ class CalmViewModel(QObject):
             self._chosen = tuple(one for one in chosen if isinstance(one, str))[:_REMEMBERED]
         if isinstance(place, str):
             self._place = place
+        self._wait_on(state.get("wait_min"), state.get("begins_s"))
         self.arrange()
 
     def start_over(self) -> None:
@@ -207,6 +212,13 @@ class CalmViewModel(QObject):
         if self._begins_s is None or self._moment.stage != "waiting":
             return None
         return max(0.0, self._begins_s - self._clock()) / _SECONDS_A_MINUTE
+
+    def _wait_on(self, wait_min: object, begins_s: object) -> None:
+        """Wait on for what was to begin then, if it can have been meant."""
+        if not isinstance(wait_min, float) or not isinstance(begins_s, float):
+            return
+        if begins_s <= self._clock() + wait_min * _SECONDS_A_MINUTE:
+            self._wait_min, self._begins_s = wait_min, begins_s
 
     def _look_at(self, scene: str) -> None:
         if scene != self._place:

@@ -77,8 +77,11 @@ class SetUp:
     @property
     def as_planned(self) -> SetUp:
         """The set-up without what belongs to this hour."""
-        usual = SetUp()
-        return replace(self, stage=usual.stage, wait=usual.wait, given=usual.given)
+        return self.at_the_hour_of(SetUp())
+
+    def at_the_hour_of(self, now: SetUp) -> SetUp:
+        """The set-up with what no plan made ahead can know: that is as it is now."""
+        return replace(self, stage=now.stage, wait=now.wait, given=now.given, paced=now.paced)
 
     @property
     def wait_min(self) -> float | None:
@@ -92,14 +95,9 @@ class SetUp:
 
 
 def choose(setup: SetUp, question: str, answer: str) -> SetUp:
-    """The set-up with one question answered; an unknown question or answer changes nothing.
-
-    A medicine that makes a person drowsy also rules paced breathing out.
-    """
+    """The set-up with one question answered; an unknown question or answer changes nothing."""
     if answer not in CHOICES.get(question, ()):
         return setup
-    if question == "medicine":
-        return replace(setup, medicine=answer, paced=answer not in UNPACED_MEDICINES)
     chosen = SetUp(**{**asdict(setup), question: answer})
     if question == "audience" and _cannot_lie_so(chosen):
         return replace(chosen, position="unsure")
@@ -112,8 +110,10 @@ def _cannot_lie_so(setup: SetUp) -> bool:
 
 
 def allow_pacing(setup: SetUp, allowed: bool) -> SetUp:
-    """The set-up with pacing allowed or not; medicine that makes drowsy has the last word."""
-    return replace(setup, paced=allowed and setup.pacing_possible)
+    """The set-up with the nurse's switch on or off; medicine that makes drowsy has the last word
+    in `pacing_allowed`.
+    """
+    return replace(setup, paced=allowed)
 
 
 def give_medicine(setup: SetUp, given: bool) -> SetUp:

@@ -184,10 +184,10 @@ class SetUpViewModel(QObject):
 
     @Slot(str)
     def usePreset(self, key: str) -> None:
-        """Answer every question as this preset does. Medicine that was given stays given."""
+        """Answer every question as this preset does. What only the nurse knows now stays."""
         for one in self._presets:
             if one.key == key and one.setup.audience in self._readers:
-                self._become(give_medicine(one.setup, self._setup.given))
+                self._become(one.setup.at_the_hour_of(self._setup))
 
     @Slot(bool)
     def setPaced(self, on: bool) -> None:

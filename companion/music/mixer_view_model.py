@@ -101,6 +101,7 @@ class Mixer(QObject):
         """All of them off, and forgotten."""
         self._become(SILENCE)
         self._last = self._first()
+        self.levelsChanged.emit()
 
     def rest(self) -> None:
         """All of them off until the person asks for them again."""
@@ -135,23 +136,22 @@ class Mixer(QObject):
         self._send()
 
     def forget(self) -> None:
-        """The landing has taken the sounds along: none is on."""
-        self._mix = SILENCE
-        self._show()
-        self.levelsChanged.emit()
-        self.savedChanged.emit()
+        """The landing has taken the sounds along: none is on, until the person asks for them."""
+        self._put(SILENCE)
 
     def restore(self, kept: object) -> None:
         """Take a kept mix up again."""
         self._become(mix_from(kept))
 
     def _become(self, mix: Mix) -> None:
-        if mix == self._mix:
-            return
+        if mix != self._mix:
+            self._put(mix)
+            self._send()
+
+    def _put(self, mix: Mix) -> None:
         self._last = self._mix if self._mix.levels else self._last
         self._mix = mix
         self._show()
-        self._send()
         self.levelsChanged.emit()
         self.savedChanged.emit()
 

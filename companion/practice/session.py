@@ -85,20 +85,18 @@ def taken_back(session: Session, now_s: float, timing: Timing) -> Session:
 
 
 def coming_back(session: Session, now_s: float, timing: Timing, returns_s: float) -> Session:
-    """On the way back to the room, which begins at `returns_s`; who is on it already goes on."""
-    place_s = session.at(now_s)
-    if not session.under_way:
+    """On the way back to the room, which begins at `returns_s`; who is on it already goes on, and
+    who rests is called as they rest.
+    """
+    if session.state is not State.PLAYING or session.at(now_s) >= returns_s:
         return session
-    if place_s >= returns_s:
-        return resumed(session, now_s)
-    was_s = _caption_s(session, now_s, timing)
-    return Session(State.PLAYING, returns_s, now_s, was_s)
+    return Session(State.PLAYING, returns_s, now_s, _caption_s(session, now_s, timing))
 
 
-def leaving(session: Session, now_s: float, timing: Timing, returns_s: float) -> Session:
+def leaving(session: Session, now_s: float, returns_s: float) -> Session:
     """The first wish to leave leads over the way back; on it, or before the start, it ends."""
     if session.under_way and 0 <= session.at(now_s) < returns_s:
-        return replace(coming_back(session, now_s, timing, returns_s), was_s=None)
+        return Session(State.PLAYING, returns_s, now_s)
     return Session()
 
 

@@ -191,12 +191,11 @@ class PracticeViewModel(QObject):
     def leave(self) -> None:
         """Come back to the room gently; asked a second time, at once."""
         if told := self._now():
-            now_s = self._clock()
-            self._become(sessions.leaving(self._session, now_s, told.timing, told.returns_s))
+            self._become(sessions.leaving(self._session, self._clock(), told.returns_s))
 
     @Slot()
     def finish(self) -> None:
-        """The person is called: on to the way back."""
+        """The person is called: on to the way back, or at rest as they were."""
         if told := self._now():
             now_s = self._clock()
             self._become(sessions.coming_back(self._session, now_s, told.timing, told.returns_s))

@@ -232,6 +232,7 @@ def test_it_is_named_by_its_phase_for_those_who_do_not_see_it(
     view: QQuickView, breath: BreathingViewModel, until: Until
 ) -> None:
     stage = view.rootObject().findChild(QQuickItem, "stage")
+    assert stage is not None
 
     def name() -> str:
         return QAccessible.queryAccessibleInterface(stage).text(QAccessible.Text.Name)

@@ -202,7 +202,12 @@ def test_a_tone_of_the_old_pattern_does_not_sound_in_the_new_one(
     told: list[float] = []
     dropped: list[float] = []
     breath.cueWanted.connect(lambda _kind, at: told.append(at))
-    breath.cuesDropped.connect(lambda: (dropped.append(clock.now_s), told.clear()))
+
+    def drop() -> None:
+        dropped.append(clock.now_s)
+        told.clear()
+
+    breath.cuesDropped.connect(drop)
     breath.setTones(True)
     breath.start()
     later(5)

@@ -124,10 +124,11 @@ def test_medicine_given_while_it_is_held_changes_the_words_only(
 
 def test_a_step_begins_it_and_a_breath_ends_it(breath: BreathingViewModel) -> None:
     breath.begin_technique("squeeze", None)
-    assert breath.squeezing.active
+    active = [breath.squeezing.active]
     breath.squeezing.hold()
     breath.start()
-    assert not breath.squeezing.active
+    active.append(breath.squeezing.active)
+    assert active == [True, False]
     assert (breath.squeezing.grip, breath.state) == ("rest", "settling")
 
 

@@ -1,14 +1,17 @@
 """The gallery as the page sees it: steady while somebody looks, new when it is opened."""
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from companion.calm.load import Calm
 from companion.calm.model import Moment
 from companion.calm.view_model import CalmViewModel
 from tests.calm.shipped import KNOWN, PLAN, SCENES, WORDS
+from tests.waiting import PATIENCE_MS
 
 TILES = frozenset(f"places/{scene}/%1/tile.jpg" for scene in SCENES)
 
@@ -97,6 +100,42 @@ def test_the_time_that_is_left_runs_on(meet: Callable[..., CalmViewModel], clock
     assert any(one["minutes"] for one in model.beside)
 
 
+def test_the_wait_goes_on_in_the_window_after_this_one(
+    meet: Callable[..., CalmViewModel], clock: Clock, qtbot: QtBot
+) -> None:
+    model = meet()
+    with qtbot.waitSignal(model.keptChanged, timeout=PATIENCE_MS):
+        meet(wait_min=15.0)
+    kept = json.loads(json.dumps(model.kept()))
+    clock.now_s += 10 * 60
+    again = CalmViewModel(clock)
+    again.restore(kept)
+    again.meet(Moment("adult"), 15.0)
+    assert again.minutes_left() == pytest.approx(5)
+    again.meet(Moment("adult"), 30.0)
+    assert again.minutes_left() == pytest.approx(30)
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"wait_min": 15.0},
+        {"begins_s": 1100.0},
+        {"wait_min": "15", "begins_s": 1100.0},
+        {"wait_min": 15.0, "begins_s": "soon"},
+        {"wait_min": 15.0, "begins_s": 1e9},
+        {"wait_min": 15.0, "begins_s": float("nan")},
+    ],
+)
+def test_a_wait_that_cannot_have_been_meant_begins_anew(
+    meet: Callable[..., CalmViewModel], kept: dict[str, object]
+) -> None:
+    model = meet()
+    model.restore(kept)
+    meet(wait_min=15.0)
+    assert model.minutes_left() == pytest.approx(15)
+
+
 def test_what_is_beside_the_suggestion_is_marked_in_its_group(
     meet: Callable[..., CalmViewModel],
 ) -> None:
@@ -158,6 +197,7 @@ def test_the_next_person_finds_nothing_of_the_last(meet: Callable[..., CalmViewM
     before = ids(model)
     for offer in ("counting_back", "shore", "squeeze"):
         model.start(offer)
+    meet(wait_min=15.0)
     model.start_over()
     assert model.kept() == {"chosen": [], "place": ""}
     assert ids(model) == before

@@ -50,7 +50,7 @@ def test_what_a_preset_leaves_out_is_as_at_the_start(tmp_path: Path) -> None:
 def test_a_preset_with_drowsy_medicine_paces_nothing(tmp_path: Path) -> None:
     for medicine in UNPACED_MEDICINES:
         (only,), _ = presets_of(f'[one]\nmedicine = "{medicine}"\n', tmp_path)
-        assert not only.setup.paced
+        assert not only.setup.pacing_allowed
 
 
 def test_the_order_of_the_answers_does_not_matter(tmp_path: Path) -> None:

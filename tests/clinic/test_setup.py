@@ -46,9 +46,9 @@ def test_unknown_answers_change_nothing(question: str, answer: str) -> None:
 )
 def test_sedation_turns_the_paced_breath_off(medicine: str, paced: bool) -> None:
     setup = choose(SetUp(), "medicine", medicine)
-    assert setup.paced is paced
-    assert allow_pacing(setup, allowed=True).paced is paced
-    assert not allow_pacing(setup, allowed=False).paced
+    assert setup.pacing_allowed is paced
+    assert allow_pacing(setup, allowed=True).pacing_allowed is paced
+    assert not allow_pacing(setup, allowed=False).pacing_allowed
 
 
 @pytest.mark.parametrize("medicine", CHOICES["medicine"])

@@ -29,7 +29,7 @@ TOUCHES: dict[str, Touch] = {
     "pause": lambda session, now_s: sessions.paused(session, now_s, FOUR),
     "go on": sessions.resumed,
     "back": lambda session, now_s: sessions.taken_back(session, now_s, FOUR),
-    "leave": lambda session, now_s: sessions.leaving(session, now_s, FOUR, RETURNS_S),
+    "leave": lambda session, now_s: sessions.leaving(session, now_s, RETURNS_S),
     "called": lambda session, now_s: sessions.coming_back(session, now_s, FOUR, RETURNS_S),
     "stay": sessions.staying,
     "wait": lambda session, _now_s: session,
@@ -73,21 +73,21 @@ def test_a_pause_while_it_settles_goes_on_settling() -> None:
 
 def test_the_first_wish_to_leave_leads_over_the_way_back_and_the_second_out() -> None:
     now_s = BEGAN_S + SETTLE_S + 12.0
-    back = sessions.leaving(after(SETTLE_S + 12.0), now_s, FOUR, RETURNS_S)
+    back = sessions.leaving(after(SETTLE_S + 12.0), now_s, RETURNS_S)
     assert (back.state, back.at(now_s)) == (State.PLAYING, RETURNS_S)
-    assert sessions.leaving(back, now_s + 1, FOUR, RETURNS_S) == Session()
+    assert sessions.leaving(back, now_s + 1, RETURNS_S) == Session()
 
 
 @pytest.mark.parametrize("seconds", [2.0, SETTLE_S + 22.0, SETTLE_S + 99.0])
 def test_before_the_start_on_the_way_back_and_at_the_end_one_wish_is_enough(seconds: float) -> None:
     now_s = BEGAN_S + seconds
-    assert sessions.leaving(after(seconds), now_s, FOUR, RETURNS_S) == Session()
+    assert sessions.leaving(after(seconds), now_s, RETURNS_S) == Session()
 
 
 def test_who_rests_may_leave_gently_too() -> None:
     now_s = BEGAN_S + SETTLE_S + 12.0
     paused = sessions.paused(after(SETTLE_S + 12.0), now_s, FOUR)
-    back = sessions.leaving(paused, now_s, FOUR, RETURNS_S)
+    back = sessions.leaving(paused, now_s, RETURNS_S)
     assert (back.state, back.at(now_s)) == (State.PLAYING, RETURNS_S)
 
 
@@ -107,9 +107,18 @@ def test_called_on_the_way_back_nothing_is_read_twice() -> None:
     assert sessions.coming_back(session, now_s, FOUR, RETURNS_S) == session
 
 
+def test_called_at_rest_it_rests_where_it_was() -> None:
+    now_s = BEGAN_S + SETTLE_S + 12.0
+    paused = sessions.paused(after(SETTLE_S + 12.0), now_s, FOUR)
+    assert sessions.coming_back(paused, now_s + 5, FOUR, RETURNS_S) == paused
+    late_s = BEGAN_S + SETTLE_S + 27.0
+    on_the_way = sessions.paused(after(SETTLE_S + 27.0), late_s, FOUR)
+    assert sessions.coming_back(on_the_way, late_s + 5, FOUR, RETURNS_S) == on_the_way
+
+
 def test_leaving_is_nothing_that_staying_undoes() -> None:
     now_s = BEGAN_S + SETTLE_S + 12.0
-    left = sessions.leaving(after(SETTLE_S + 12.0), now_s, FOUR, RETURNS_S)
+    left = sessions.leaving(after(SETTLE_S + 12.0), now_s, RETURNS_S)
     assert sessions.staying(left, now_s) == left
 
 
