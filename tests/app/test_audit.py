@@ -13,12 +13,20 @@ sizes = st.floats(0, 2000)
 rects = st.builds(Rect, numbers, numbers, sizes, sizes)
 
 
-def target(name: str, rect: Rect, **other: object) -> TargetSeen:
-    return TargetSeen(name, "button", rect, f"{name}Button", **other)
+def target(name: str, rect: Rect, *, whole: bool = True) -> TargetSeen:
+    return TargetSeen(name, "button", rect, f"{name}Button", whole)
 
 
-def text(words: str, rect: Rect, **other: object) -> TextSeen:
-    return TextSeen(words, rect, **{"size_px": 18, **other})
+def text(
+    words: str,
+    rect: Rect,
+    *,
+    size_px: int = 18,
+    fits: bool = True,
+    reading: bool = False,
+    contrast: float | None = None,
+) -> TextSeen:
+    return TextSeen(words, rect, size_px, fits, reading, contrast)
 
 
 def test_a_screen_that_keeps_every_rule_has_no_faults() -> None:

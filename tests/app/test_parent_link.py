@@ -4,6 +4,7 @@ import io
 import json
 import os
 import threading
+from typing import Any
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_of_what_waits_only_the_newest_of_each_kind_is_sent() -> None:
         assert link.keep({"number": number, "text": "x" * 3000})
         link.beat()
     with os.fdopen(ear, "rb") as listening:
-        heard = []
+        heard: list[dict[str, Any]] = []
         while not heard or heard[-1].get("visit", {}).get("number") != 199:
             heard.append(json.loads(listening.readline()))
         numbers = [one["visit"]["number"] for one in heard if "visit" in one]

@@ -80,9 +80,9 @@ def test_a_long_visit_comes_back_whole(journal: Journal) -> None:
 def test_the_new_window_is_told_that_the_old_one_failed(journal: Journal) -> None:
     kept(journal, "crash,crash,bye")
     first, second, third = journal.entries()
-    assert first["notices"] == []  # type: ignore[index, call-overload]
-    assert "once" in second["notices"][0]["what"]  # type: ignore[index, call-overload]
-    assert "2 times" in third["notices"][0]["what"]  # type: ignore[index, call-overload]
+    assert first["notices"] == []  # type: ignore[index]
+    assert "once" in second["notices"][0]["what"]  # type: ignore[index]
+    assert "2 times" in third["notices"][0]["what"]  # type: ignore[index]
 
 
 def test_a_frozen_window_is_ended_and_comes_back_with_its_visit(journal: Journal) -> None:
@@ -181,7 +181,12 @@ def parents(journal: Journal) -> Iterator[Callable[[str], subprocess.Popen[str]]
 
     def start(behaviours: str) -> subprocess.Popen[str]:
         environment = {**os.environ, "PYTHONPATH": str(CHILDREN.parents[2])}
-        command = [sys.executable, CHILDREN / "parent.py", journal.path, behaviours]
+        command: list[str | Path] = [
+            sys.executable,
+            CHILDREN / "parent.py",
+            journal.path,
+            behaviours,
+        ]
         process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, text=True)
         started.append(process)
         return process

@@ -41,6 +41,12 @@ anything = st.recursive(
     max_leaves=12,
 )
 names = st.sampled_from([field.name for field in fields(Settings)]) | st.text(max_size=12)
+KINDS = {
+    "start_full_screen": bool,
+    "start_less_motion": bool,
+    "pack": str,
+    "clinic_music_for_children": bool,
+}
 
 
 def is_valid(settings: Settings) -> bool:
@@ -52,10 +58,7 @@ def is_valid(settings: Settings) -> bool:
         and len(settings.mixes) <= MIXES
         and all(0 <= level <= 1 for mix in settings.mixes for level in mix.values())
         and 1 <= settings.start_text_scale <= 2
-        and isinstance(settings.start_full_screen, bool)
-        and isinstance(settings.start_less_motion, bool)
-        and isinstance(settings.pack, str)
-        and isinstance(settings.clinic_music_for_children, bool)
+        and all(isinstance(getattr(settings, name), kind) for name, kind in KINDS.items())
         and (not settings.clinic_music or isinstance(settings.clinic_music["folder"], str))
     )
 

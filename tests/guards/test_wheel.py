@@ -41,8 +41,8 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     python = scripts / "python"
     pip = (sys.executable, "-m", "pip", f"--python={python}", "install")
     subprocess.run([*pip, "--no-deps", "--no-index", "--quiet", wheel], check=True)
-    ask = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-    here = [sys.executable, *ask[1:]]
+    ask: list[str | Path] = [python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    here: list[str | Path] = [sys.executable, *ask[1:]]
     site, packages = (
         subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
         for command in (ask, here)

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVarTuple
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -20,6 +21,8 @@ from companion.device.settings import Settings
 from tests.waiting import PATIENCE_MS
 
 from .capturing import Capture
+
+Given = TypeVarTuple("Given")
 
 _STEADY = 4
 """So many looks in a row must find a thing in its place before a finger goes there."""
@@ -50,15 +53,21 @@ class Person:
     """Somebody with a finger in front of the window."""
 
     def __init__(
-        self, qtbot: QtBot, companion: Companion, window: Window, sound: SoundSink
+        self, qtbot: QtBot, companion: Companion, window: Window, engine: SoundEngine
     ) -> None:
         assert window.view is not None
         self.qtbot = qtbot
         self.companion = companion
         self.app = companion.app
         self.view: QQuickWindow = window.view
-        self.sound = sound
+        self.engine = engine
         self._finger = QTest.createTouchDevice()
+
+    @property
+    def sound(self) -> SoundSink:
+        """What stands in for the sound process; only where it is not the real one."""
+        assert isinstance(self.engine, SoundSink)
+        return self.engine
 
     def sees(self, name: str) -> QQuickItem | None:
         """What can be seen and used under this object name."""
@@ -71,11 +80,8 @@ class Person:
         def stands() -> bool:
             item = self.sees(name)
             places.append(self._middle(item) if item and self._still() else None)
-            return (
-                len(places) > _STEADY
-                and None not in places[-_STEADY:]
-                and (len(set(map(QPoint.toTuple, places[-_STEADY:]))) == 1)
-            )
+            last = {None if one is None else one.toTuple() for one in places[-_STEADY:]}
+            return len(places) > _STEADY and None not in last and len(last) == 1
 
         self.qtbot.waitUntil(stands, timeout=PATIENCE_MS)
         item = self.sees(name)
@@ -125,9 +131,9 @@ class Person:
             self.view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point
         )
 
-    def waits_for(self, so: Callable[[], bool]) -> None:
-        """Wait until it is so."""
-        self.qtbot.waitUntil(so, timeout=PATIENCE_MS)
+    def waits_for(self, so: Callable[[*Given], bool], *given: *Given) -> None:
+        """Wait until it is so with what is given."""
+        self.qtbot.waitUntil(lambda: so(*given), timeout=PATIENCE_MS)
 
     def texts(self) -> str:
         """Everything that can be read now."""

@@ -11,8 +11,8 @@ import pytest
 from companion.device.settings import Settings, read_settings
 from companion.library.index import FILE_NAME
 
+from .bringing import put_music
 from .conftest import Person
-from .test_own_music import put_music
 
 SONGS = tuple(f"{number} ward song" for number in range(1, 5))
 Open = Callable[..., Person]

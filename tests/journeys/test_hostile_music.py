@@ -36,7 +36,7 @@ def with_tags(path: Path, title: str, artist: str = "", album: str = "") -> Path
     piece(path)
     tags = ID3()
     for frame, text in ((TIT2, title), (TPE1, artist), (TALB, album)):
-        tags.add(frame(encoding=3, text=[text]))  # type: ignore[no-untyped-call]
+        tags.add(frame(encoding=3, text=[text]))
     tags.save(path)
     return path
 
@@ -58,7 +58,7 @@ def put_hostile_files(folder: Path) -> None:
     # A picture that says it is as large as a film, and a tag that says so too.
     with_tags(folder / "06 f.mp3", "Claims")
     tags = ID3(folder / "06 f.mp3")
-    tags.add(APIC(encoding=3, mime="image/png", type=3, desc="", data=png(30_000, 30_000)))  # type: ignore[no-untyped-call]
+    tags.add(APIC(encoding=3, mime="image/png", type=3, desc="", data=png(30_000, 30_000)))
     tags.save(folder / "06 f.mp3")
     size = bytes((CLAIMED_BYTES >> shift) & 0x7F for shift in (21, 14, 7, 0))
     (folder / "07 g.mp3").write_bytes(b"ID3\x04\0\0" + size + b"APIC" + size + b"\0\0" + sound)
@@ -147,7 +147,7 @@ def test_hostile_files_are_found_told_and_played_in_plain_words(
         assert is_plain(person)
         assert bar_holds_its_words(person)
         person.touches("nextPiece")
-        person.waits_for(lambda on=on: person.companion.music.trackId != on)
+        person.waits_for(lambda on: person.companion.music.trackId != on, on)
     assert {"gnp.egami", "One, two[31m three four"} <= seen
     assert max(map(len, seen)) <= LONGEST
 

@@ -63,7 +63,7 @@ def test_the_first_screen_offers_rest(person: Person, why: str) -> None:
 def test_every_reader_rests_in_their_own_words(person: Person) -> None:
     for _ in each_reader(person):
         button = person.finds("justBreatheButton")
-        person.waits_for(lambda button=button: "rest" in button.property("text").lower())
+        person.waits_for(lambda button: "rest" in button.property("text").lower(), button)
         assert PACE.search(person.texts()) is None
         person.touches("justBreatheButton")
         rests(person)
@@ -168,7 +168,7 @@ def test_whoever_is_called_is_not_asked_for_a_breath(person: Person) -> None:
         person.app.justBreathe()
         person.app.callNow(3.0)
         words = person.companion.visit.words["calledBreath"]
-        person.waits_for(lambda words=words: words in person.texts())
+        person.waits_for(lambda words: words in person.texts(), words)
         assert PACE.search(person.texts()) is None, person.texts()
 
 

@@ -139,7 +139,7 @@ def test_a_sound_process_that_falls_is_replaced_and_the_music_rises_softly(
     person.touches("skipButton")
     person.touches("playMusic")
     plays_on(person, heard)
-    sound = person.sound
+    sound = person.engine
     assert isinstance(sound, SoundClient)
     before = sound.process_id
     assert before

@@ -77,7 +77,7 @@ def test_every_step_can_be_read_to_the_end_and_the_visit_closed(person: Person) 
     person.touches("skipButton")
     for index in range(1, person.companion.walkthrough.count):
         person.clicks("nextStep")
-        person.waits_for(lambda index=index: person.companion.walkthrough.index == index)
+        person.waits_for(lambda index: person.companion.walkthrough.index == index, index)
     person.clicks("nextStep")
     person.waits_for(lambda: person.app.screen == "breathing")
     person.touches("menuButton")
@@ -130,7 +130,7 @@ def test_what_you_can_do_starts_the_technique_of_the_step(person: Person) -> Non
     for index, state in ((4, "settling"), (6, "quiet")):
         person.companion.walkthrough.goTo(index)
         person.touches("techniqueButton")
-        person.waits_for(lambda state=state: person.companion.breathing.state == state)
+        person.waits_for(lambda state: person.companion.breathing.state == state, state)
         assert person.companion.breathing.technique == person.companion.walkthrough.technique
         person.waits_for(lambda: person.companion.breathing.word in person.texts())
 
@@ -148,7 +148,7 @@ def test_rain_joins_the_music(person: Person) -> None:
 def test_when_to_call_is_two_touches_away(person: Person) -> None:
     for screen in ("welcome", "checkin", "together", "walkthrough", "breathing", "checkout"):
         person.app.open(screen)
-        person.waits_for(lambda screen=screen: person.app.screen == screen)
+        person.waits_for(lambda screen: person.app.screen == screen, screen)
         person.touches("menuButton")
         person.touches("whenToCallRow")
         person.waits_for(lambda: person.companion.walkthrough.callTitle in person.texts())
@@ -189,7 +189,7 @@ def test_the_whole_main_job_by_keyboard_alone(person: Person) -> None:
     ):
         walk_to(name)
         press(Qt.Key.Key_Space)
-        person.waits_for(lambda screen=screen: person.app.screen == screen)
+        person.waits_for(lambda screen: person.app.screen == screen, screen)
     press(Qt.Key.Key_Escape)
     person.waits_for(lambda: person.app.screen == "together")
 

@@ -227,13 +227,13 @@ def test_the_keys_for_music_work_on_every_screen(person: Person) -> None:
     music = person.companion.music
     for screen in ("welcome", "breathing", "chapters"):
         person.app.open(screen)
-        person.waits_for(lambda screen=screen: person.app.screen == screen)
+        person.waits_for(lambda screen: person.app.screen == screen, screen)
         presses(person, Qt.Key.Key_MediaTogglePlayPause)
         person.waits_for(lambda: music.playing)
         before = music.trackId
         presses(person, Qt.Key.Key_MediaNext)
-        person.waits_for(lambda before=before: music.trackId != before)
+        person.waits_for(lambda before: music.trackId != before, before)
         presses(person, Qt.Key.Key_MediaPrevious)
-        person.waits_for(lambda before=before: music.trackId == before)
+        person.waits_for(lambda before: music.trackId == before, before)
         presses(person, Qt.Key.Key_MediaStop)
         person.waits_for(lambda: not music.playing)

@@ -17,8 +17,8 @@ from companion.device.settings import Settings
 from companion.library.source import MOST_CHARACTERS, MOST_FILES, MOST_IN_ALL, Source, few
 from companion.questions.model import MAX_CHARACTERS, MAX_QUESTIONS
 
+from .bringing import put_music
 from .conftest import Person
-from .test_own_music import put_music
 
 CHILD = Path(__file__).parent / "children" / "failing_listener.py"
 SONGS = tuple(f"{number} song" for number in range(1, 7))
@@ -38,7 +38,7 @@ def listens(person: Person, folder: Path, to: str = SONGS[0]) -> None:
     person.waits_for(lambda: bool(music.playlists.own))
     music.playlists.play("own")
     for place in range(SONGS.index(to)):
-        person.waits_for(lambda place=place: music.upNext.tracks.rowCount() > place + 1)
+        person.waits_for(lambda place: music.upNext.tracks.rowCount() > place + 1, place)  # type: ignore[attr-defined]
         music.next()
     assert music.title == to
 
@@ -148,7 +148,7 @@ def test_a_list_and_single_files_go_on_in_their_own_order(
 ) -> None:
     names = [f"{SONGS[at]}.wav" for at in (4, 2, 0)]
     (songs / "mine.m3u").write_text("\n".join(names))
-    chosen = {"folder": str(songs), "title": "mine"}
+    chosen: dict[str, object] = {"folder": str(songs), "title": "mine"}
     chosen |= {"files": names} if kind == "files" else {"playlist": str(songs / "mine.m3u")}
     before = open_app()
     before.companion.library.restore(chosen)
@@ -167,8 +167,8 @@ def test_a_list_and_single_files_go_on_in_their_own_order(
 
 def titles(person: Person) -> list[str]:
     """What plays and what comes, in its order."""
-    tracks = person.companion.music.upNext.tracks  # type: ignore[attr-defined]
-    return [str(tracks.record(row)["title"]) for row in range(tracks.rowCount())]
+    tracks = person.companion.music.upNext.tracks
+    return [str(tracks.record(row)["title"]) for row in range(tracks.rowCount())]  # type: ignore[attr-defined]
 
 
 def takes_out(person: Person, title: str) -> None:
@@ -182,7 +182,7 @@ def test_what_was_taken_out_stays_out_and_others_come_in_its_place(
     before = open_app()
     listens(before, songs, SONGS[1])
     for song in SONGS[2:4]:
-        before.waits_for(lambda song=song: song in titles(before))
+        before.waits_for(lambda song: song in titles(before), song)
         takes_out(before, song)
     before.waits_for(lambda: titles(before) == [*SONGS[:2], *SONGS[4:]])
     after = open_app(kept=kept(before))

@@ -68,7 +68,7 @@ def test_arrow_keys_turn_the_step(at_the_steps: Person) -> None:
     person, walkthrough = at_the_steps, at_the_steps.companion.walkthrough
     for key, index in ((Qt.Key.Key_Right, 1), (Qt.Key.Key_Right, 2), (Qt.Key.Key_Left, 1)):
         QTest.keyClick(person.view, key)
-        person.waits_for(lambda index=index: walkthrough.index == index)
+        person.waits_for(lambda index: walkthrough.index == index, index)
 
 
 def test_steps_left_out_are_forgotten_with_the_visit(at_the_steps: Person) -> None:
@@ -91,6 +91,6 @@ def test_a_parent_is_told_what_to_say_in_each_step(at_the_steps: Person) -> None
         assert isinstance(say, list)
         words = "\n".join(say)
         assert words
-        person.waits_for(lambda words=words: words in person.texts())
+        person.waits_for(lambda words: words in person.texts(), words)
     person.companion.clinic.setAudience("adult")
     assert coach.rowCount() == 0

@@ -58,7 +58,8 @@ class Ears:
     def when_s(self, places_s: NDArray[np.float64]) -> NDArray[np.float64]:
         """When the recording came to these places."""
         moments, lengths = np.array(self._come).T
-        return np.interp(places_s, lengths, moments)
+        when_s: NDArray[np.float64] = np.interp(places_s, lengths, moments)
+        return when_s
 
 
 def brightness(image: QImage) -> float:

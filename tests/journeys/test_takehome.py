@@ -61,7 +61,7 @@ def pixels(image: QImage) -> "np.ndarray[tuple[int, int], np.dtype[np.uint8]]":
 
 def test_the_page_shows_the_sheet_itself(at_the_sheet: Person) -> None:
     at_the_sheet.finds("sheetPages")
-    first = at_the_sheet.companion.takehome.pages.record(0)
+    first = at_the_sheet.companion.takehome.pages.record(0)  # type: ignore[attr-defined]
     assert "555 0100" in str(first["words"])
 
     def seen() -> bool:
@@ -134,7 +134,7 @@ def test_a_question_chosen_on_the_way_is_on_the_sheet(at_the_sheet: Person) -> N
     at_the_sheet.app.open("takehome")
     ready(at_the_sheet)
     room = at_the_sheet.companion.takehome
-    said = " ".join(str(room.pages.record(row)["words"]) for row in range(room.pageCount))
+    said = " ".join(str(room.pages.record(row)["words"]) for row in range(room.pageCount))  # type: ignore[attr-defined]
     assert questions.starts[0]["text"] in said
 
 

@@ -15,7 +15,8 @@ from tests.takehome.told import EVERYONE, told
 def read_back(code: Code, pixels: int = 4) -> str:
     squares = np.pad(np.array(code, dtype=bool), QUIET)
     picture = np.where(np.kron(squares, np.ones((pixels, pixels))), 0, 255).astype(np.uint8)
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    formats = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(picture, formats=formats)
     assert len(found) == 1
     return found[0].text
 

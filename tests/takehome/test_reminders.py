@@ -17,9 +17,10 @@ from companion.takehome.reminders import (
 )
 from tests.takehome.told import takehome
 
-TIMES = takehome().times
+READ = takehome().times
+assert READ is not None
+TIMES = READ
 WORDS = takehome().sheets["adult"].reminders
-assert TIMES is not None
 
 CLEAR = {
     "tomorrow": After(days=1),

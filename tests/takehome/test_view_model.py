@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -36,12 +37,18 @@ class Stick:
     name: str = "STICK"
 
 
+Saved = tuple[Literal["save"], tuple[str, list[tuple[str, bytes]]]]
+Printed = tuple[Literal["print"], tuple[bytes, str]]
+Lent = tuple[Literal["lend"], tuple[str, bytes]]
+Cleared = tuple[Literal["clear"], None]
+
+
 @dataclass
 class Device:
     """Does what a test wants a device to do, and remembers what it was asked."""
 
     outcome: Went = field(default_factory=Went)
-    asked: list[tuple[str, object]] = field(default_factory=list)
+    asked: list[Saved | Printed | Lent | Cleared] = field(default_factory=list)
     sticks: tuple[Stick, ...] = (Stick(),)
 
     def places(self) -> Sequence[Stick]:
@@ -110,7 +117,7 @@ def test_the_sheet_is_made_beside_the_window_and_shown_page_by_page(table: Table
     table.rests()
     assert table.room.pageCount > 2
     assert table.room.codeCount > 2
-    first = table.room.pages.record(0)
+    first = table.room.pages.record(0)  # type: ignore[attr-defined]
     assert str(first["source"]).endswith("/page/0")
     assert "Call if you see or feel" in str(first["words"])
     assert table.room.pageShape == pytest.approx(842 / 595, abs=0.01)
@@ -118,11 +125,12 @@ def test_the_sheet_is_made_beside_the_window_and_shown_page_by_page(table: Table
 
 def test_paper_and_type_are_the_persons_choice(table: Table) -> None:
     table.lay_out()
-    pages, source = table.room.pageCount, table.room.pages.record(0)["source"]
+    pages = table.room.pageCount
+    source = table.room.pages.record(0)["source"]  # type: ignore[attr-defined]
     table.room.setLargeType(True)
     table.rests()
     assert table.room.pageCount > pages
-    assert table.room.pages.record(0)["source"] != source
+    assert table.room.pages.record(0)["source"] != source  # type: ignore[attr-defined]
     table.room.setPaper("letter")
     table.rests()
     assert table.room.pageShape == pytest.approx(11 / 8.5, abs=0.01)
@@ -229,7 +237,7 @@ def test_a_stick_that_was_put_in_is_found_when_one_looks_again(table: Table) -> 
     table.device.sticks = (Stick(),)
     table.room.lookAround()
     table.rests()
-    assert table.room.places.record(0) == {
+    assert table.room.places.record(0) == {  # type: ignore[attr-defined]
         "placeId": "/media/STICK",
         "kind": "stick",
         "name": "STICK",

@@ -1,7 +1,7 @@
 """The words of the sheet keep the rules of the house, and spoilt ones are named with a cure."""
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -63,7 +63,11 @@ SPOILT = {
     "no margin": ("layout", "margin = 46", "margin = 0", "margin"),
     "a colour left out": ("layout", 'ink = "#2F2B45"\n', "", "colours.ink"),
 }
-LOADS = {"words": load_sheet_words, "times": load_times, "layout": load_layout}
+LOADS: dict[str, Callable[[Path], object]] = {
+    "words": load_sheet_words,
+    "times": load_times,
+    "layout": load_layout,
+}
 
 
 @pytest.mark.parametrize("case", SPOILT)

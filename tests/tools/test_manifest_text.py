@@ -3,7 +3,7 @@ import tomllib
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tools.manifest_text import tables
+from tools.manifest_text import Value, tables
 
 plain = st.one_of(
     st.text(st.characters(exclude_categories=("Cs", "Cc"))),
@@ -19,5 +19,7 @@ def test_what_is_written_is_read_back(row: dict[str, str | int | float | list[in
 
 
 def test_rows_inside_a_row_become_tables() -> None:
-    rows = [{"id": "rain", "layers": [{"id": "far"}, {"id": "near"}], "lufs": -30.0}]
+    rows: list[dict[str, Value]] = [
+        {"id": "rain", "layers": [{"id": "far"}, {"id": "near"}], "lufs": -30.0}
+    ]
     assert tomllib.loads(tables("ambience", rows))["ambience"] == rows

@@ -33,7 +33,7 @@ def first_life(companion: Companion) -> None:
     done: list[str] = []
 
     def go_on() -> None:
-        own = music.upNext.tracks.rowCount() if music.trackId.startswith("own:") else 0
+        own = music.upNext.tracks.rowCount() if music.trackId.startswith("own:") else 0  # type: ignore[attr-defined]
         if not own and music.playlists.own:
             music.playlists.play("own")
         elif own > 1 and not done:
