@@ -31,14 +31,19 @@ def look_into(folder: str, unplayed: Mapping[str, str], most: int = MOST_SHOWN) 
 
     `unplayed` gives the reason for each ending that is music and does not play.
     """
-    title = _title(Path(folder))
     try:
         with os.scandir(folder) as inside:
             found = [entry for one in inside if (entry := _entry(one, unplayed)) is not None]
     except OSError:
-        return Page(folder, title, readable=False)
+        return unanswered(folder)
     found.sort(key=lambda one: (_ORDER.index(one.kind), natural(one.title), one.path))
+    title = _title(Path(folder))
     return Page(folder, title, tuple(found[:most]), cut=len(found) > most)
+
+
+def unanswered(folder: str) -> Page:
+    """A folder that could not be looked into."""
+    return Page(folder, _title(Path(folder)), readable=False)
 
 
 def _title(path: Path) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
 
 from companion.library.page import FOLDER, LIST, PIECE, Entry, Page
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Companion.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+
+PATIENCE_MS: Final = 5000
+"""A stick that sleeps answers sooner; a share whose server is gone after minutes, or never."""
 
 Places = Callable[[], tuple[Sequence[Path], Sequence[Path]]]
 
@@ -39,8 +42,12 @@ class MusicPicker(QObject):
     wanted = Signal(object)
     _looked = Signal(object)
 
-    def __init__(self, places: Places, parent: QObject | None = None) -> None:
-        """`places` asks the disk where music may lie, and what of that was plugged in."""
+    def __init__(
+        self, places: Places, parent: QObject | None = None, patience_ms: int = PATIENCE_MS
+    ) -> None:
+        """`places` asks the disk where music may lie, and what of that was plugged in. A folder
+        that does not answer in time is shown as one that cannot be opened, until it does.
+        """
         super().__init__(parent)
         self._places = places
         self._words: LibraryWords | None = None
@@ -50,6 +57,10 @@ class MusicPicker(QObject):
         self._came_from = ""
         self._looks = 0
         self._looking = False
+        self._asked = ""
+        self._look_on: threading.Thread | None = None
+        self._patience = QTimer(self, singleShot=True, interval=patience_ms)
+        self._patience.timeout.connect(self._give_up)
         self._entries = RecordListModel(("path", "title", "kind", "about", "place"), self)
         self._looked.connect(self._show)
 
@@ -99,7 +110,7 @@ class MusicPicker(QObject):
     @Slot()
     def lookAgain(self) -> None:
         """What was shown last, as it is now; the places to begin with where nothing was."""
-        if self._looking:
+        if self._looking or (self._look_on and self._look_on.is_alive()):
             return
         if self._page.folder:
             self._look_into(self._page.folder)
@@ -159,6 +170,7 @@ class MusicPicker(QObject):
         self._above.clear()
         self._looks += 1
         self._looking = False
+        self._patience.stop()
         self._page, self._came_from = Page(), ""
         self._show_entries()
         self.pageChanged.emit()
@@ -177,24 +189,33 @@ class MusicPicker(QObject):
 
             return look_into(folder, unplayed)
 
-        self._look(ask)
+        self._look(ask, folder)
 
-    def _look(self, ask: Callable[[], Page]) -> None:
+    def _look(self, ask: Callable[[], Page], folder: str = "") -> None:
         """A stick may take its time: the disk is asked beside the window, and only what was asked
         last is shown.
         """
         self._looks += 1
-        self._looking = True
+        self._looking, self._asked = True, folder
+        self._patience.start()
         look = self._looks
-        threading.Thread(
+        self._look_on = threading.Thread(
             target=lambda: self._looked.emit((look, ask())), name="folder", daemon=True
-        ).start()
+        )
+        self._look_on.start()
+
+    def _give_up(self) -> None:
+        if self._asked:
+            from companion.library.browse import unanswered
+
+            self._show((self._looks, unanswered(self._asked)))
 
     def _show(self, answer: tuple[int, Page]) -> None:
         look, page = answer
         if look != self._looks:
             return
         before, self._page, self._looking = self._page, page, False
+        self._patience.stop()
         self._show_entries()
         self.pageChanged.emit()
         if page.folder != before.folder:
