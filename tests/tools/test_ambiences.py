@@ -1,7 +1,7 @@
 """Every ambience loops without a seam, startles nobody, and sounds like what it is called."""
 
 import tomllib
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,12 @@ RECIPES = {recipe.id: recipe for recipe in read_recipes(FOLDER / "recipes.toml")
 LAYERS = {layer["id"]: layer for row in ROWS for layer in row["layers"]}
 MOST_BYTES = 12_000_000
 
-each_layer = pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS)
-each_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"])
+# By module, so that all tests of one loop come together and few loops are held at once.
+each_layer = pytest.mark.parametrize("layer", LAYERS.values(), ids=LAYERS, scope="module")
+each_row = pytest.mark.parametrize("row", ROWS, ids=lambda row: row["id"], scope="module")
 
 
-@cache
+@lru_cache(maxsize=3)
 def loop_of(name: str) -> Samples:
     return read_sound(FOLDER / LAYERS[name]["file"])
 
