@@ -57,7 +57,7 @@ class MusicPicker(QObject):
         self._came_from = ""
         self._looks = 0
         self._looking = False
-        self._asked = ""
+        self._asked_for = ""
         self._look_on: threading.Thread | None = None
         self._patience = QTimer(self, singleShot=True, interval=patience_ms)
         self._patience.timeout.connect(self._give_up)
@@ -196,7 +196,7 @@ class MusicPicker(QObject):
         last is shown.
         """
         self._looks += 1
-        self._looking, self._asked = True, folder
+        self._looking, self._asked_for = True, folder
         self._patience.start()
         look = self._looks
         self._look_on = threading.Thread(
@@ -205,10 +205,10 @@ class MusicPicker(QObject):
         self._look_on.start()
 
     def _give_up(self) -> None:
-        if self._asked:
+        if self._asked_for:
             from companion.library.browse import unanswered
 
-            self._show((self._looks, unanswered(self._asked)))
+            self._show((self._looks, unanswered(self._asked_for)))
 
     def _show(self, answer: tuple[int, Page]) -> None:
         look, page = answer
