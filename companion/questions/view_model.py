@@ -231,6 +231,8 @@ class QuestionsViewModel(QObject):
         self._new_words = ""
         self._write(None)
         self._become(())
+        self._taken_off = None
+        self.takenOffChanged.emit()
         self.setOpened(False)
 
     def kept(self) -> dict[str, object]:

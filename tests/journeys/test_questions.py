@@ -227,3 +227,15 @@ def test_a_new_visit_finds_nothing_of_the_last(person: Person) -> None:
     person.touches("writeMyOwn")
     assert field(person).property("text") == ""
     assert "secret" not in str({name: room.kept() for name, room in person.companion.rooms.items()})
+
+
+def test_what_the_last_person_removed_is_not_offered_to_the_next(person: Person) -> None:
+    comes_to(person, "questions")
+    gathers(person, "A secret?")
+    person.touches("mine0")
+    person.touches("mine0Remove")
+    person.finds("undoRemove")
+    person.app.newVisit()
+    comes_to(person, "questions")
+    assert person.sees("undoRemove") is None
+    assert "secret" not in person.texts()
