@@ -216,6 +216,9 @@ class AppViewModel(QObject):
     @Slot(float)
     def callNow(self, total_s: float) -> None:
         """Called in: picture and sound come down together and are steady after `total_s`."""
+        # Whoever touches the card next is not the nurse who calls from her corner.
+        if self.screen == "corner":
+            self.back()
         self._landing.call_in(total_s)
 
     @Slot()
@@ -230,10 +233,7 @@ class AppViewModel(QObject):
 
     @Slot()
     def newVisit(self) -> None:
-        """Forget everything of this person, in every room.
-
-        Whoever does so in the nurse's corner stays there: the next visit is set up first.
-        """
+        """Forget everything of this person, in every room; a nurse stays in her corner."""
         self._breathing.start_over()
         self._practice.start_over()
         self._calm.start_over()
@@ -247,6 +247,7 @@ class AppViewModel(QObject):
         self._questions.start_over()
         self._takehome.start_over()
         self._clinic.wiped(self._time_of_day())
+        self.setFullScreen(self._clinic.start.full_screen)
         self._walk(Trail((HOME, "corner")) if self.screen == "corner" else Trail())
 
     @Slot(bool)

@@ -209,7 +209,7 @@ class Companion(QObject):
         self.look.lessMotionChanged.connect(self._move_less)
         self._settings.follow(self.clinic, self.look, self.music)
         self.clinic.startChanged.connect(self.own_music.offer)
-        self.clinic.lastWipedChanged.connect(self.own_music.let_go)
+        self.clinic.lastWipedChanged.connect(self._forget_kept)
         self.clinic.lastWipedChanged.connect(self._notices.forget_visit)
         self.clinic.soundCheckWanted.connect(self._with_music.check)
         self.clinic.noiseWanted.connect(self._with_music.measure)
@@ -252,6 +252,10 @@ class Companion(QObject):
         self.music.hear(event)
         self._with_music.hear(event)
         self._notices.hear(event, self.own_music.brought)
+
+    def _forget_kept(self) -> None:
+        self._kept = {}
+        self.own_music.let_go()
 
     def _rest_for_nurse(self) -> None:
         if self.visit.nurseCalled:

@@ -177,6 +177,7 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         settings: Settings | None = None,
         make_sound: MakeSound = SoundSink,
         clock: Callable[[], float] = time.monotonic,
+        before_reading: Callable[[Companion], object] = lambda _: None,
     ) -> Person:
         sounds: list[SoundEngine] = []
 
@@ -199,6 +200,7 @@ def open_app(qtbot: QtBot, config: Path) -> Iterator[Callable[..., Person]]:
         opened.append((companion, window))
         person = Person(qtbot, companion, window, sounds[0])
         qtbot.waitExposed(person.view)
+        before_reading(companion)
         with qtbot.waitSignal(companion.app.readyChanged, timeout=PATIENCE_MS):
             companion.begin()
         return person

@@ -1,5 +1,6 @@
 """The nurse: the signal, being called in, the corner, the next person."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from companion.device.settings import read_settings
@@ -108,6 +109,29 @@ def test_what_every_visit_begins_with_is_kept_on_the_tablet(person: Person, conf
     assert person.companion.look.theme == "light"
     person.app.newVisit()
     assert person.companion.look.theme == "dark"
+
+
+def test_a_tablet_that_shall_start_full_screen_does_so_with_the_next_visit(person: Person) -> None:
+    person.app.open("corner")
+    person.companion.clinic.setStartFullScreen(True)
+    assert not person.app.fullScreen
+    person.app.newVisit()
+    assert person.app.fullScreen
+
+
+def test_a_visit_erased_before_it_was_read_again_does_not_come_back(
+    open_app: Callable[..., Person],
+) -> None:
+    last = open_app()
+    last.companion.music.playlists.play("slow_piano")
+    last.companion.music.mixer.setLevel("rain", 0.5)
+    last.companion.breathing.start()
+    kept = {name: room.kept() for name, room in last.companion.rooms.items()}
+    person = open_app(kept=kept, before_reading=lambda companion: companion.app.newVisit())
+    assert not person.companion.music.playing
+    assert not person.companion.music.mixer.sounding
+    assert person.companion.breathing.state == "idle"
+    assert person.sound.last("music") is None
 
 
 def test_nothing_of_the_person_reaches_the_disk(person: Person, config: Path) -> None:
