@@ -84,6 +84,14 @@ def test_it_is_saved_on_a_stick_and_leaves_nothing_else_behind(
     assert "A stick can come out now." in at_the_sheet.texts()
 
 
+def test_the_nurse_is_called_from_the_places_too(at_the_sheet: Person) -> None:
+    at_the_sheet.touches("sheetSaveButton")
+    at_the_sheet.finds("sheetPlace0")
+    at_the_sheet.touches("sheetNurse" if at_the_sheet.sees("sheetNurse") else "sheetNurseHand")
+    at_the_sheet.waits_for(lambda: at_the_sheet.companion.visit.nurseCalled)
+    at_the_sheet.waits_for(lambda: at_the_sheet.sees("sheetPlace0") is None)
+
+
 def test_a_stick_pulled_out_at_the_last_moment_is_a_calm_sentence_and_a_notice(
     at_the_sheet: Person, stick: Path
 ) -> None:

@@ -93,5 +93,10 @@ Screen {
         id: placesSheet
 
         takehome: root.takehome
+        nurse: true
+        onNurseAsked: {
+            close();
+            Overlays.callNurse(root.app.visit);
+        }
     }
 }
