@@ -24,7 +24,8 @@ class Calming:
         app.calm.wanted.connect(self._start)
         app.techniqueWanted.connect(self._do_technique)
         app.clinic.setUpChanged.connect(self._meet)
-        app.music.availableChanged.connect(lambda: app.calm.hear(app.music.available))
+        app.music.availableChanged.connect(self._listen)
+        app.look.soundOffChanged.connect(self._listen)
         app.practice.exerciseChanged.connect(
             lambda: app.calm.chose("practice", app.practice.exerciseId)
         )
@@ -60,10 +61,17 @@ class Calming:
                 position=setup.position,
                 paced=setup.pacing_allowed,
                 relaxed=not setup.pacing_possible,
-                sound=self._app.music.available,
+                sound=self._can_hear,
             ),
             setup.wait_min,
         )
+
+    @property
+    def _can_hear(self) -> bool:
+        return self._app.music.available and not self._app.look.soundOff
+
+    def _listen(self) -> None:
+        self._app.calm.hear(self._can_hear)
 
     def _end_in_time(self, playlist_id: str) -> None:
         """Music for the waiting comes to rest when the test begins, if that is known."""

@@ -56,6 +56,14 @@ def test_each_card_is_there_once_with_its_name(calm: Person) -> None:
         assert str(item.property("text")) in calm.texts()
 
 
+def test_with_the_sound_off_nothing_is_offered_that_is_only_to_be_heard(calm: Person) -> None:
+    assert "sound_only" in shown(calm)
+    calm.companion.look.setSoundOff(True)
+    calm.waits_for(lambda: "sound_only" not in shown(calm))
+    calm.companion.look.setSoundOff(False)
+    calm.waits_for(lambda: "sound_only" in shown(calm))
+
+
 def test_a_pattern_starts_with_the_picture_it_was_chosen_by(calm: Person) -> None:
     gentle = next(item for item in offers(calm) if item.objectName() == "offer_gentle")
     gentle.forceActiveFocus()  # scrolls to it
