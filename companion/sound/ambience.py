@@ -7,6 +7,7 @@ from random import Random
 
 import numpy as np
 
+from companion.sound.fades import Fader
 from companion.sound.levels import (
     Curve,
     Ramp,
@@ -66,7 +67,7 @@ class Layer:
         so that all layers get to the end of a stretch together.
         """
         self.fade = Ramp(0.0)
-        self.gain = Ramp(gain)
+        self.gain = Fader(gain)
         self._samples = samples
         self._chance = Random(seed)
         self._drifts = (_Drift(self._chance), _Drift(self._chance))
@@ -88,6 +89,11 @@ class Layer:
     def gone(self) -> bool:
         """Whether nothing more will be heard of it."""
         return self.leaving and not self.fade.remaining
+
+    def leave(self, length: int) -> None:
+        """Fade out over ``length`` frames, or sooner if already on its way."""
+        if not self.leaving or length < self.fade.remaining:
+            self.fade.to(0.0, length)
 
     def look(self, length: int) -> Stereo:
         """The next ``length`` frames, up to the stretch's end at most; not to be written to."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from random import Random
 
 from companion.sound.ambience import STRETCH, Layer
-from companion.sound.fades import FADER_S, PLACE_FADE_S, PLACE_RISE_DB, turn
-from companion.sound.levels import Stereo, frames_in, gain_of, with_gain
+from companion.sound.fades import FADER_S, PLACE_FADE_S, PLACE_RISE_DB
+from companion.sound.levels import STAYS, Stereo, frames_in, gain_of, with_gain
 from companion.sound.sources import Held
 from companion.sound.swelling import Swell
 
@@ -26,11 +26,18 @@ class AmbienceBus:
         """Whether anything is heard."""
         return bool(self._layers)
 
+    @property
+    def until_silent(self) -> int:
+        """Frames until it is silent as far as it was told; ``STAYS`` while any layer does."""
+        leaving = all(layer.leaving for layer in self._layers.values())
+        left = (layer.fade.remaining for layer in self._layers.values())
+        return max(left, default=0) if leaving else STAYS
+
     def want(self, now: int, layers: Mapping[str, tuple[Held, float]], fade_s: float) -> None:
         """From frame ``now`` on sound these layers (loop and gain in dB, by id) and no others."""
         for name, layer in self._layers.items():
-            if name not in layers and not layer.leaving:
-                layer.fade.to(0.0, _fade(fade_s))
+            if name not in layers:
+                layer.leave(_fade(fade_s))
         for name, (samples, gain_db) in layers.items():
             if name not in self._layers:
                 seed = self._chance.getrandbits(64)
@@ -38,13 +45,12 @@ class AmbienceBus:
             layer = self._layers[name]
             if layer.fade.target != 1.0:
                 layer.fade.to(1.0, _fade(max(fade_s, PLACE_FADE_S)))
-            turn(layer.gain, gain_of(gain_db), min(fade_s, FADER_S), PLACE_RISE_DB)
+            layer.gain.turn(gain_of(gain_db), min(fade_s, FADER_S), PLACE_RISE_DB)
 
     def leave(self, length: int) -> None:
         """Fade all that sounds out over ``length`` frames, or sooner if already on its way."""
         for layer in self._layers.values():
-            if not layer.leaving or layer.fade.remaining > length:
-                layer.fade.to(0.0, length)
+            layer.leave(length)
 
     # ------------------------------------------------------------------ for the mixer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from companion.sound.fades import Fader
 from companion.sound.happenings import What
 from companion.sound.levels import Ramp, Stereo, equal_power, frames_in, silence, with_gain
 from companion.sound.sources import Source
@@ -34,7 +35,7 @@ class Deck:
         self.position = source.start
         self._ahead: Stereo = silence(0)
         self._tail = frames_in(TAIL_S)
-        self._steady = Ramp(1.0)
+        self._steady = Fader(1.0)
         self._waited = 0
 
     @property
@@ -112,7 +113,7 @@ class Deck:
             # The disk is late: be silent when the last frame at hand is reached.
             self._steady.to(0.0, max(1, len(self._ahead)))
         elif not late and self._steady.target == 0.0:
-            self._steady.to(1.0, self._tail)
+            self._steady.turn(1.0, TAIL_S)
 
     def look(self, length: int) -> Stereo:
         """The next ``length`` frames; silence after the end. Not to be written to."""

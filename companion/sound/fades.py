@@ -26,6 +26,7 @@ CEILING_S = 0.2
 
 _HEARD_DB = 30.0
 _SILENT = 10.0 ** (SILENCE_DB / 20.0)
+_MOMENT = frames_in(0.1)
 
 
 def rise_s(before: float, after: float, most_db: float) -> float:
@@ -38,6 +39,31 @@ def rise_s(before: float, after: float, most_db: float) -> float:
     return float(0.1 * (after - before) / (heard * (10.0 ** (most_db / 20.0) - 1.0)))
 
 
-def turn(ramp: Ramp, gain: float, fade_s: float, most_db: float = RISE_DB) -> None:
-    """Down as quickly as was asked for, up no faster than an ear can follow."""
-    ramp.to(gain, max(1, frames_in(max(fade_s, rise_s(ramp.value, gain, most_db)))))
+class Fader(Ramp):
+    """A gain that a person moves: down as quickly as was asked for, up no faster than an ear can
+    follow, however often it is asked for.
+    """
+
+    __slots__ = ("_base", "_base_age")
+
+    def __init__(self, value: float) -> None:
+        """Start, and rest, at ``value``."""
+        super().__init__(value)
+        self._base = value
+        self._base_age = _MOMENT
+
+    def turn(self, gain: float, fade_s: float, most_db: float = RISE_DB) -> None:
+        """Leave for ``gain``, in ``fade_s`` at least."""
+        # A finger on a fader asks sixty times a second: each rise is reckoned from where the
+        # sound was a tenth of a second ago, or each would be steeper than the one before.
+        if self._base_age >= _MOMENT or self.value < self._base:
+            self._base, self._base_age = self.value, 0
+        least_s = rise_s(self._base, gain, most_db)
+        if gain > self._base:
+            least_s *= (gain - self.value) / (gain - self._base)
+        self.to(gain, max(1, frames_in(max(fade_s, least_s))))
+
+    def move(self, length: int) -> None:
+        """Go on by ``length`` frames."""
+        super().move(length)
+        self._base_age += length

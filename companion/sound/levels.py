@@ -9,6 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 SAMPLE_RATE_HZ = 44_100
+STAYS = 1 << 30
+"""More frames than anything lasts."""
+
 SILENCE_DB = -60.0
 """Gains at or below this are silence itself."""
 

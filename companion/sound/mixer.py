@@ -14,9 +14,9 @@ from numpy.typing import NDArray
 from companion.sound.ahead import Ahead, joined
 from companion.sound.ambience import STRETCH
 from companion.sound.cues import Bus
-from companion.sound.fades import CEILING_S, turn
+from companion.sound.fades import CEILING_S, START_FADE_S
 from companion.sound.happenings import Happening, What
-from companion.sound.levels import Ramp, Stereo, frames_in, gain_of, silence
+from companion.sound.levels import SAMPLE_RATE_HZ, Ramp, Stereo, frames_in, gain_of, silence
 from companion.sound.signal_path import SignalPath
 from companion.sound.sources import Held, Source
 
@@ -24,6 +24,8 @@ LAST_FADE_S = 3.0
 """The longest fade at the end of a landing; a written ending is nearly silent by then."""
 
 GAP_FADE_S = 0.02
+SHORT_GAP_S = 0.3
+"""After a longer silence sound does not come back within a moment: that would startle."""
 
 
 class MixCore:
@@ -117,7 +119,8 @@ class MixCore:
 
     def volume(self, gain_db: float, fade_s: float) -> None:
         """Set the gain of the music."""
-        self._anew.music.volume(gain_of(gain_db), fade_s)
+        path = self._anew
+        path.turn(path.music.volume, gain_of(gain_db), fade_s)
 
     def ambience(self, layers: Mapping[str, tuple[Held, float]], fade_s: float) -> None:
         """Sound these layers (loop and gain in dB, by id) and no others."""
@@ -144,11 +147,13 @@ class MixCore:
 
     def ceiling(self, gain_db: float) -> None:
         """Set the gain of everything."""
-        turn(self._anew.ceiling, gain_of(gain_db), CEILING_S)
+        path = self._anew
+        path.turn(path.ceiling, gain_of(gain_db), CEILING_S)
 
     def mute(self, *, on: bool, fade_s: float) -> None:
         """Make everything inaudible; it goes on underneath."""
-        turn(self._anew.mute, 0.0 if on else 1.0, fade_s)
+        path = self._anew
+        path.turn(path.mute, 0.0 if on else 1.0, fade_s)
 
     def fade_in(self, fade_s: float) -> None:
         """Come up from silence, as on a device that has just been opened."""
@@ -159,10 +164,12 @@ class MixCore:
         """Be inaudible until ``fade_in``."""
         self._anew.gate = Ramp(0.0)
 
-    def soften(self) -> None:
-        """Come up within a moment, after a gap that the device made; not while fading already."""
-        if self._path.gate.value == 1.0:
-            self.fade_in(GAP_FADE_S)
+    def soften(self, gap_s: float) -> None:
+        """Come up again after a gap that the device made, unless it is to be silent."""
+        gate = self._path.gate
+        if gate.target == 1.0:
+            fade_s = GAP_FADE_S if gap_s <= SHORT_GAP_S else START_FADE_S
+            self.fade_in(max(fade_s, gate.remaining / SAMPLE_RATE_HZ))
 
     def fade_out(self, fade_s: float) -> None:
         """Fade everything out for good."""
@@ -247,7 +254,7 @@ class MixCore:
         self._reach = min(4 * reach, STRETCH)
         # An end that comes too early is known only when it is read.
         path.music.fetch(reach)
-        self._was_sounding = self._was_sounding or self.sounding
+        self._note_silence()
         edges = []
         if self._landing_end is not None:
             if self.frame >= self._last_fade_at:
@@ -267,8 +274,11 @@ class MixCore:
             self._landing_end = None
             self._path.ambience.swell.clear(self.frame)
             self._tell(What.LANDED)
-        if self._was_sounding and not self.sounding:
-            self._was_sounding = False
+        self._note_silence()
+
+    def _note_silence(self) -> None:
+        was_sounding, self._was_sounding = self._was_sounding, self.sounding
+        if was_sounding and not self._was_sounding:
             self._tell(What.SILENT)
 
     def _pass_on_notes(self, without: What | None = None) -> None:

@@ -6,13 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from companion.sound.deck import Deck
-from companion.sound.fades import turn
+from companion.sound.fades import Fader
 from companion.sound.happenings import What
-from companion.sound.levels import Ramp, Stereo, frames_in, with_gain
+from companion.sound.levels import STAYS, Ramp, Stereo, frames_in, with_gain
 from companion.sound.sources import Source
 
 CROSSFADE_S = 8.0
 """From a piece that ends to the one queued after it: long enough to be no break."""
+
+CROSSED_SHARE = 0.4
+"""No more than this part of a short piece goes into a crossfade."""
 
 RECOVERY_S = 1.5
 """The fade-in of a queued piece when the one before ended without warning."""
@@ -38,7 +41,7 @@ class MusicBus:
         self._decks: list[Deck] = []
         self._queued: _Queued | None = None
         self._hold = Ramp(1.0)
-        self._volume = Ramp(1.0)
+        self.volume = Fader(1.0)
 
     @property
     def paused(self) -> bool:
@@ -54,6 +57,16 @@ class MusicBus:
     def sounding(self) -> bool:
         """Whether any music is heard."""
         return bool(self._decks) and not self.held
+
+    @property
+    def until_silent(self) -> int:
+        """Frames until it is silent as far as it was told; ``STAYS`` while it plays on."""
+        if not self.sounding:
+            return 0
+        if self.paused:
+            return self._hold.remaining
+        leaving = all(deck.leaving for deck in self._decks)
+        return max(deck.fade.remaining for deck in self._decks) if leaving else STAYS
 
     def play(self, track: str, source: Source, gain: float, fade: int) -> None:
         """Cross over from whatever plays, and end a pause."""
@@ -123,10 +136,6 @@ class MusicBus:
         self._decks.append(self.current)
         self.current.skip_to(position)
 
-    def volume(self, gain: float, fade_s: float) -> None:
-        """Set the gain of all music."""
-        turn(self._volume, gain, fade_s)
-
     # ------------------------------------------------------------------ for the mixer
 
     def until_edge(self) -> Iterator[int]:
@@ -142,14 +151,14 @@ class MusicBus:
             yield deck.fade.remaining
             yield deck.remaining
             if deck is self.current and self._queued:
-                yield deck.remaining - frames_in(CROSSFADE_S)
+                yield deck.remaining - self._crossfade(deck, self._queued)
 
     def at_edge(self) -> None:
         """Do what is due at this frame."""
         current = self.current
         if self.held or not current or not self._queued:
             return
-        if current.remaining <= frames_in(CROSSFADE_S):
+        if current.remaining <= self._crossfade(current, self._queued):
             left = current.remaining
             current.leave(left)
             self._start_queued(max(left, frames_in(RECOVERY_S)))
@@ -171,14 +180,19 @@ class MusicBus:
         mixed = pieces[0]
         for piece in pieces[1:]:
             mixed = mixed + piece
-        return with_gain(with_gain(mixed, self._volume.look(length)), self._hold.look(length))
+        return with_gain(with_gain(mixed, self.volume.look(length)), self._hold.look(length))
 
     def move(self, length: int) -> None:
         """Go on by ``length`` frames."""
         for deck in self._moving:
             deck.move(length)
-        self._volume.move(length)
+        self.volume.move(length)
         self._hold.move(length)
+
+    @staticmethod
+    def _crossfade(deck: Deck, queued: _Queued) -> int:
+        lengths = (one.frames - one.start for one in (deck.source, queued.source))
+        return min(frames_in(CROSSFADE_S), int(CROSSED_SHARE * min(lengths)))
 
     @property
     def _moving(self) -> Sequence[Deck]:

@@ -156,7 +156,7 @@ class Player:
             self._block = min(self._block + BLOCK, LONGEST_BLOCK)
             self._calm_s = CALM_S if self.gaps == 1 else 2 * self._calm_s
             self._calm_since = self._now()
-            self._core.soften()
+            self._core.soften(self._now() - self._fed_at)
         elif self._block > BLOCK and self._now() - self._calm_since > self._calm_s:
             self._block -= BLOCK
             self._calm_since = self._now()

@@ -6,11 +6,13 @@ import numpy as np
 
 from companion.sound.ambience_bus import AmbienceBus
 from companion.sound.cues import DUCK_DB, DUCK_DOWN_S, DUCK_UP_S, Cues
-from companion.sound.levels import Ramp, Stereo, frames_in, gain_of, silence, with_gain
+from companion.sound.fades import Fader
+from companion.sound.levels import STAYS, Ramp, Stereo, frames_in, gain_of, silence, with_gain
 from companion.sound.limiter import Limiter
 from companion.sound.music_bus import MusicBus
 
-_FAR = 1 << 30
+DYING_S = 5.0
+"""What dies away sooner than that is not made louder any more."""
 
 
 class SignalPath:
@@ -24,10 +26,11 @@ class SignalPath:
         self.music = MusicBus()
         self.ambience = AmbienceBus(seed)
         self.cues = Cues()
-        self.ceiling = Ramp(1.0)
-        self.mute = Ramp(1.0)
+        self.ceiling = Fader(1.0)
+        self.mute = Fader(1.0)
         self.gate = Ramp(1.0)
         self._duck = Ramp(1.0)
+        self._later: list[tuple[Fader, float, float]] = []
         self._limiter = Limiter()
 
     @property
@@ -41,6 +44,16 @@ class SignalPath:
         waiting = self.cues.waiting(self.frame)
         return waiting or self.music.sounding or self.ambience.sounding
 
+    def turn(self, fader: Fader, gain: float, fade_s: float) -> None:
+        """Down at once. Up not while all that sounds dies away, or it would well up once more:
+        then with what comes next.
+        """
+        self._later = [one for one in self._later if one[0] is not fader]
+        if gain > fader.value and self._dying:
+            self._later.append((fader, gain, fade_s))
+        else:
+            fader.turn(gain, fade_s)
+
     def at_edge(self) -> None:
         """Do what is due at this frame."""
         voice = self.cues.voice_at(self.frame)
@@ -48,12 +61,22 @@ class SignalPath:
         if duck != self._duck.target:
             self._duck.to(duck, frames_in(DUCK_DOWN_S if voice else DUCK_UP_S))
         self.music.at_edge()
+        if self._later and not self._dying:
+            later, self._later = self._later, []
+            for fader, gain, fade_s in later:
+                fader.turn(gain, fade_s)
+
+    @property
+    def _dying(self) -> bool:
+        """Whether all music and ambience there is will be silent in a moment."""
+        left = max(self.music.until_silent, self.ambience.until_silent)
+        return 0 < left <= frames_in(DYING_S)
 
     def until_edge(self) -> int:
         """Frames until something changes."""
         edges = [*self.music.until_edge(), *self.ambience.until_edge(self.frame)]
         edges.append(self.cues.until_edge(self.frame) or 0)
-        return min((edge for edge in edges if edge > 0), default=_FAR)
+        return min((edge for edge in edges if edge > 0), default=STAYS)
 
     def clear_up(self) -> None:
         """Let go of what is over."""

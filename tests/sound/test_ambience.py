@@ -125,3 +125,17 @@ def test_rain_rises_gently() -> None:
     core.ambience({"rain": (noise(3), 0.0)}, 3.0)
     levels = levels_db(listen(core, 4))
     assert np.diff(levels).max() <= 6.5
+
+
+def test_what_goes_out_slowly_goes_out_sooner_when_that_is_asked_for_and_never_later() -> None:
+    core = MixCore()
+    core.ambience({"rain": (noise(3), 0.0)}, 3.0)
+    listen(core, 4)
+    core.ambience({}, 240.0)
+    assert listen(core, 5)[-1].any()
+    core.ambience({}, 3.0)
+    listen(core, 1)
+    core.ambience({}, 240.0)
+    heard = listen(core, 3)
+    assert heard[frames_in(1.5)].any()
+    assert not heard[frames_in(2.1) :].any()

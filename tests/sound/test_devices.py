@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from companion.sound.fades import RISE_DB
 from companion.sound.levels import frames_in
 from companion.sound.outlets import Outlet
 from companion.sound.output import BLOCK
 from companion.sound.player import CALM_S, LONGEST_BLOCK, REST_AFTER_S
-from tests.sound.hearing import number, steady, steepest, written
+from tests.sound.hearing import most_rise_db, number, steady, steepest, written
 from tests.sound.stage import Stage
 
 
@@ -98,9 +99,26 @@ def test_a_gap_is_counted_softened_and_answered_with_longer_blocks(flat: str) ->
         fed = len(stage.heard)
         stage.run(1)
         assert stage.heard[fed][1][0, 0] < 500
+    stage.run(1)
     assert stage.told("beat")[-1]["gaps"] == 5
     assert len(stage.heard[-1][1]) == LONGEST_BLOCK
     assert stage.sound()[-1, 0] == pytest.approx(0.2, rel=1e-3)
+
+
+@pytest.mark.parametrize("silent_s", [0.15, 0.5, 3.0])
+def test_what_was_silent_for_a_while_does_not_come_back_at_a_stroke(
+    flat: str, silent_s: float
+) -> None:
+    stage = Stage()
+    stage.do("music", id="a", path=flat)
+    stage.run(6)
+    before = len(stage.sound())
+    stage.now_s += silent_s
+    stage.run(3)
+    back = stage.sound()[before:, 0]
+    assert (back[frames_in(0.1)] == pytest.approx(0.2, rel=0.01)) == (silent_s < 0.3)
+    assert silent_s < 0.3 or most_rise_db(back) <= RISE_DB + 0.3
+    assert back[-1] == pytest.approx(0.2, rel=1e-3)
 
 
 def test_after_a_calm_while_blocks_are_short_again_and_that_is_tried_ever_less(flat: str) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from companion.sound.levels import Stereo, frames_in, gain_of, silence
-from companion.sound.limiter import Limiter
+from companion.sound.limiter import LOOK_AHEAD_S, Limiter
 from tests.sound.hearing import steepest, steepest_of_tone, tone
 
 CEILING = gain_of(-6.0)
@@ -32,7 +32,14 @@ def test_nothing_passes_the_ceiling(spikes: list[tuple[int, float]], sizes: list
     samples = tone(9000 / 44100, level=0.4)
     for frame, value in spikes:
         samples[min(frame, len(samples) - 1)] += value
-    assert np.abs(limited(samples, sizes)).max() <= CEILING
+    out = limited(samples, sizes)
+    assert np.abs(out).max() <= CEILING
+    heard = np.flatnonzero(np.abs(samples[:, 0]) > 0.05)
+    gain_db = 20 * np.log10(np.abs(out[heard, 0] / samples[heard, 0]))
+    # Turned down on a slope as long as the look-ahead, and not cut off: that is a step.
+    loudest_db = 20 * np.log10(max(1.0, np.abs(samples).max() / CEILING))
+    slope_db = np.abs(np.diff(gain_db)) / np.diff(heard)
+    assert slope_db.max() <= 1.1 * loudest_db / frames_in(LOOK_AHEAD_S) + 0.001
 
 
 def test_what_is_quiet_passes_untouched() -> None:

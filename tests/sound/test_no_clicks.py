@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from companion.sound.cues import Bus
@@ -66,10 +66,10 @@ def test_whatever_is_done_whenever_nothing_clicks(doings: list[tuple[str, int]])
     heard.append(listen(core, 0.5))
     # Twelve decks at once, at +3 dB, are the steepest that tones and fades alone can be.
     assert steepest(np.concatenate(heard)) <= 12 * 1.5 * steepest_of_tone(100, 0.05)
-    assert steepest(np.concatenate(heard)) < 0.025
 
 
 @settings(max_examples=10, deadline=None)
+@example([("cue", 1), ("land", 2)], [1])
 @given(doings(MORE), st.lists(st.integers(1, 9000), min_size=1, max_size=5))
 def test_the_sizes_of_blocks_change_no_sample_and_no_happening(
     doings: list[tuple[str, int]], sizes: list[int]

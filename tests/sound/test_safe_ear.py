@@ -12,7 +12,7 @@ from companion.sound.fades import PLACE_RISE_DB, RISE_DB, rise_s
 from companion.sound.levels import frames_in, gain_of
 from companion.sound.mixer import MixCore
 from companion.sound.sources import MemorySource
-from tests.sound.hearing import held, listen, most_rise_db, steady, tone
+from tests.sound.hearing import at, held, listen, most_rise_db, steady, tone
 
 MUSIC, PLACE = 0.1, 0.04
 """About the peak level of a piece and of rain."""
@@ -111,6 +111,58 @@ def test_what_is_thrown_up_rises_as_an_ear_can_follow(
 ) -> None:
     heard = pressed(script)[frames_in(6.0) :]
     assert most_rise_db(heard) <= most_db + 0.3
+
+
+@pytest.mark.parametrize(
+    ("press", "most_db"),
+    [
+        (lambda core, gain_db: core.volume(gain_db, 0.1), RISE_DB),
+        (lambda core, gain_db: place(gain_db)(core), PLACE_RISE_DB),
+    ],
+    ids=["music", "place"],
+)
+@pytest.mark.parametrize("over_s", [0.05, 0.2, 0.5])
+def test_a_finger_that_drags_a_fader_up_is_no_steeper_than_a_throw(
+    press: Callable[[MixCore, float], None], most_db: float, over_s: float
+) -> None:
+    core = MixCore()
+    if most_db == RISE_DB:
+        play("a", 1.5)(core)
+    press(core, -50.0)
+    listen(core, 4.0)
+    heard = []
+    for gain_db in np.linspace(-50.0, 0.0, round(over_s * 60)):
+        press(core, float(gain_db))
+        heard.append(listen(core, 1 / 60)[:, 0])
+    heard.append(listen(core, 6.0)[:, 0])
+    assert most_rise_db(np.concatenate(heard)) <= most_db + 0.3
+
+
+@pytest.mark.parametrize(
+    ("before", "then"),
+    [
+        (["sound off", "stop"], "sound on"),
+        (["sound off", "rain to the top", "stop", "rain off"], "sound on"),
+        (["volume low", "stop"], "volume to the top"),
+        (["volume low", "pause"], "volume to the top"),
+        (["the clinic's ceiling", "rain to the top", "rain off", "stop"], "no ceiling"),
+    ],
+)
+def test_what_dies_away_does_not_well_up_and_what_comes_next_is_as_loud_as_asked_for(
+    before: list[str], then: str
+) -> None:
+    core = MixCore()
+    play("a", 1.5)(core)
+    listen(core, 2.0)
+    for name in before:
+        PRESSES[name](core)
+        last = listen(core, 0.05 if name == before[-1] else 1.0)[-1, 0]
+    PRESSES[then](core)
+    heard = np.abs(listen(core, 6.0)[:, 0])
+    assert heard.max() <= last * 1.01 + 1e-4
+    assert heard[-1] == 0.0
+    play("next", 1.5)(core)
+    assert at(listen(core, 4.0), 3.9) == pytest.approx(MUSIC, rel=0.01)
 
 
 def test_a_fader_is_answered_at_once_in_both_directions() -> None:
