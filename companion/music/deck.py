@@ -23,12 +23,13 @@ class Deck:
         self._sound = sound
         self._loaded_id = ""
         self._queued_id = ""
+        self._begun = False
         self._ceiling_db: float | None = None
 
     def put_on(self, track: Track, following: Track | None, start_s: float) -> None:
         """Cross over to a piece; `following` comes after it by itself."""
         fade_s = LATER_FADE_S if self._loaded_id else FIRST_FADE_S
-        self._loaded_id = track.id
+        self._loaded_id, self._begun = track.id, False
         self._sound.send(
             "music",
             id=track.id,
@@ -63,11 +64,20 @@ class Deck:
         return track_id != "" and self._queued_id == track_id
 
     def came_to(self, track_id: str) -> bool:
-        """Whether the sound process moved on to the queued piece; other reports are late news."""
+        """Whether the sound process moved on to the queued piece; other reports are late news, as
+        are all before that of the piece that was put on.
+        """
+        if not self._begun:
+            self._begun = track_id == self._loaded_id
+            return False
         if track_id == "" or track_id != self._queued_id:
             return False
         self._loaded_id, self._queued_id = track_id, ""
         return True
+
+    def pass_over(self, track_id: str) -> None:
+        """This piece cannot be played: where it was put on, what follows comes without it."""
+        self._begun = self._begun or track_id == self._loaded_id
 
     def lift(self) -> None:
         """Nothing is on any more, and nothing follows."""

@@ -26,7 +26,6 @@ class Mixer(QObject):
     """
 
     levelsChanged = Signal()
-    savedChanged = Signal()
 
     def __init__(self, deck: Deck, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +35,7 @@ class Mixer(QObject):
         self._last = SILENCE
         self._under = ""
         self._saved: tuple[Mix, ...] = ()
+        self._mixes = RecordListModel(("place", "title", "current"), self)
         self._sounds = RecordListModel(("ambienceId", "title", "about", "cover", "level"), self)
 
     @Property(QObject, constant=True)
@@ -58,18 +58,10 @@ class Mixer(QObject):
         """Whether the person has any of them on."""
         return bool(self._mix.levels)
 
-    @Property(list, notify=savedChanged)
-    def saved(self) -> list[dict[str, object]]:
-        """The clinic's own mixes: maps with `place`, `title` and whether it is `current`."""
-        return [
-            {
-                "place": place,
-                "title": self._title(mix),
-                "current": mix == self._mix,
-            }
-            for place, mix in enumerate(self._saved)
-            if mix.levels and all(one in self._ambiences for one in mix.levels)
-        ]
+    @Property(QObject, constant=True)
+    def mixes(self) -> QObject:
+        """The clinic's own mixes: which one, what sounds in it, whether it is on."""
+        return self._mixes
 
     @Slot(str, result=float)
     def level(self, ambience_id: str) -> float:
@@ -98,14 +90,15 @@ class Mixer(QObject):
         self._become(SILENCE if self._mix.levels else self._last)
 
     def quiet(self) -> None:
-        """All of them off, and forgotten."""
-        self._become(SILENCE)
+        """All of them off, also what was on its way out, and forgotten."""
+        self.rest()
         self._last = self._first()
         self.levelsChanged.emit()
 
     def rest(self) -> None:
         """All of them off until the person asks for them again."""
-        self._become(SILENCE)
+        self.forget()
+        self._deck.surround(())
 
     def doze(self, fade_s: float) -> None:
         """All of them off, so slowly that nobody notices."""
@@ -123,20 +116,23 @@ class Mixer(QObject):
         self._last = self._first()
         self._show()
         self.levelsChanged.emit()
-        self.savedChanged.emit()
 
     def offer(self, saved: Sequence[Mix]) -> None:
         """These are the clinic's own mixes."""
         self._saved = tuple(saved)
-        self.savedChanged.emit()
+        self._show()
 
     def surround(self, ambience_id: str) -> None:
         """What sounds under an exercise, empty for none; the person's own mix comes back."""
-        self._under = ambience_id if ambience_id in self._ambiences else ""
-        self._send()
+        under = ambience_id if ambience_id in self._ambiences else ""
+        # Saying once more that there is none would cut short what is on its way out.
+        if under or self._under:
+            self._under = under
+            self._send()
 
     def forget(self) -> None:
         """The landing has taken the sounds along: none is on, until the person asks for them."""
+        self._under = ""
         self._put(SILENCE)
 
     def restore(self, kept: object) -> None:
@@ -153,7 +149,6 @@ class Mixer(QObject):
         self._mix = mix
         self._show()
         self.levelsChanged.emit()
-        self.savedChanged.emit()
 
     def _first(self) -> Mix:
         return Mix(dict.fromkeys(list(self._ambiences)[:1], USUAL))
@@ -178,5 +173,12 @@ class Mixer(QObject):
                     "level": self._mix.level(one.id),
                 }
                 for one in self._ambiences.values()
+            ]
+        )
+        self._mixes.show(
+            [
+                {"place": place, "title": self._title(mix), "current": mix == self._mix}
+                for place, mix in enumerate(self._saved)
+                if mix.levels and all(one in self._ambiences for one in mix.levels)
             ]
         )

@@ -82,7 +82,7 @@ class Player:
             if now.playing:
                 return self.put_on(now, queue)
             self._deck.lift()
-        elif now.playing and queues.following(queue) != queues.following(now.queue):
+        elif self._deck.loaded and queues.following(queue) != queues.following(now.queue):
             self._deck.queue(self._following(after))
         return after
 
@@ -110,6 +110,7 @@ class Player:
         What sounds goes on; where nothing is left to follow it, `start` does. After the last piece
         comes silence, even where it ends too early.
         """
+        self._deck.pass_over(track_id)
         if track_id not in now.queue.tracks:
             return now
         others = tuple(one for one in now.queue.tracks if one != track_id)

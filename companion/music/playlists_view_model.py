@@ -20,7 +20,9 @@ _ROLES = ("playlistId", "kind", "title", "about", "cover", "current")
 @QmlElement
 @QmlUncreatable("a part of MusicViewModel")
 class Playlists(QObject):
-    """Albums, and playlists that are meant for a time. `wanted` names the one to play."""
+    """Albums, and playlists that are meant for a time. `wanted` names the one to play, and none
+    when nobody waits for one any more.
+    """
 
     changed = Signal()
     wanted = Signal(str)
@@ -68,6 +70,10 @@ class Playlists(QObject):
     @Slot(str)
     def play(self, playlist_id: str) -> None:
         self.wanted.emit(playlist_id)
+
+    def let_go(self) -> None:
+        """Whatever was asked for and is not there yet shall not play by itself."""
+        self.wanted.emit("")
 
     def offer(self, playlists: Sequence[Playlist]) -> None:
         """These are for the reader."""

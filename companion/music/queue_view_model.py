@@ -73,7 +73,9 @@ class UpNext(QObject):
 
     @Slot(str)
     def remove(self, track_id: str) -> None:
-        """Leave a piece out for the rest of the visit; the next one takes its turn if it was on."""
+        """Leave a piece out until this list is begun anew; the next one takes its turn if it was
+        on.
+        """
         self._want(queues.without(self._now.queue, track_id))
 
     @Slot(bool)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
@@ -63,9 +63,9 @@ class SoftEnd(QObject):
         self._asked, self._came = minutes > 0, False
         self._be_over(minutes)
 
-    def _be_over(self, minutes: int) -> None:
+    def _be_over(self, minutes: int, left_s: float = 0.0) -> None:
         self._minutes = max(0, minutes)
-        self._ends_s = self._clock() + 60.0 * minutes if minutes > 0 else math.inf
+        self._ends_s = self._clock() + (left_s or 60.0 * minutes) if minutes > 0 else math.inf
         self.changed.emit()
         self._follow()
 
@@ -73,6 +73,33 @@ class SoftEnd(QObject):
     def forget(self) -> None:
         """Play on."""
         self.after(0)
+
+    def start_over(self) -> None:
+        """Nothing of this person's ends the next one's."""
+        self._dozing, self._suits = False, 0
+        self.forget()
+
+    def kept(self) -> dict[str, object]:
+        """What the parent keeps."""
+        left_s = self._ends_s - self._clock()
+        return {
+            "minutes": self._minutes,
+            "left_s": left_s if math.isfinite(left_s) else 0.0,
+            "asked": self._asked,
+            "suits": self._suits,
+            "dozing": self._dozing,
+        }
+
+    def restore(self, state: object) -> None:
+        """Take up a kept end again: it comes when it would have come."""
+        if not isinstance(state, Mapping):
+            return
+        minutes, left_s, suits = (state.get(name) for name in ("minutes", "left_s", "suits"))
+        if not (isinstance(minutes, int) and isinstance(suits, int) and isinstance(left_s, float)):
+            return
+        self._dozing, self._suits = state.get("dozing") is True, suits
+        self._asked = state.get("asked") is True
+        self._be_over(minutes, left_s)
 
     def suit(self, minutes: int, *, dozing: bool = False) -> None:
         """The end that goes with what plays from now on, 0 for none; what a person asked for stays.

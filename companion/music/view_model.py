@@ -60,11 +60,10 @@ class MusicViewModel(QObject):
         self._mixer.levelsChanged.connect(self.keptChanged)
         self._playlists.wanted.connect(self._play_all)
         self._up_next.queueWanted.connect(
-            lambda queue: self._become(self._player.line_up(self._now, queue))
+            lambda it: self._become(self._player.line_up(self._now, it))
         )
-        self._up_next.likeWanted.connect(
-            lambda name: self._become(self._player.like(self._now, name))
-        )
+        self._up_next.likeWanted.connect(lambda it: self._become(self._player.like(self._now, it)))
+        self._soft_end.changed.connect(self.keptChanged)
         self._soft_end.due.connect(self._end_softly)
 
     @Property(bool, notify=availableChanged)
@@ -86,18 +85,15 @@ class MusicViewModel(QObject):
 
     @Property(str, notify=trackChanged)
     def title(self) -> str:
-        track = self._player.track(self._now)
-        return track.title if track else ""
+        return track.title if (track := self._player.track(self._now)) else ""
 
     @Property(str, notify=trackChanged)
     def about(self) -> str:
-        track = self._player.track(self._now)
-        return track.about if track else ""
+        return track.about if (track := self._player.track(self._now)) else ""
 
     @Property(QUrl, notify=trackChanged)
     def cover(self) -> QUrl:
-        track = self._player.track(self._now)
-        return file_url(track.cover) if track else QUrl()
+        return file_url(track.cover) if (track := self._player.track(self._now)) else QUrl()
 
     @Property(float, notify=progressChanged)
     def progress(self) -> float:
@@ -204,13 +200,14 @@ class MusicViewModel(QObject):
     def land(self, total_s: float, crossfade_s: float) -> None:
         """Let the music come to its own end; afterwards nothing plays."""
         self._soft_end.forget()
+        self._playlists.let_go()
         self._deck.land(total_s, crossfade_s)
         self._mixer.forget()
         self._become(replace(self._now, playing=False))
 
     def start_over(self) -> None:
         """Forget what this person heard."""
-        self._soft_end.forget()
+        self._soft_end.start_over()
         self._deck.stop()
         self._mixer.quiet()
         self._become(self._start)
@@ -218,7 +215,8 @@ class MusicViewModel(QObject):
 
     def kept(self) -> dict[str, object]:
         """What the parent keeps."""
-        return {**asdict(self._now), "mix": dict(self._mixer.mix.levels)}
+        mix, end = dict(self._mixer.mix.levels), self._soft_end.kept()
+        return {**asdict(self._now), "mix": mix, "soft_end": end}
 
     def restore(self, state: Mapping[str, object]) -> None:
         """Take a kept listening up again: what was playing plays on, risen from silence."""
@@ -228,6 +226,7 @@ class MusicViewModel(QObject):
         self._mixer.restore(state.get("mix"))
         if kept.playing:
             self.play()
+        self._soft_end.restore(state.get("soft_end"))
 
     def hear(self, event: Mapping[str, object]) -> None:
         """Take in what the sound process reports."""
@@ -236,7 +235,7 @@ class MusicViewModel(QObject):
                 self._sound_is(event.get("device") is not None, event.get("hushed") is True)
             case "track":
                 self._become(self._player.came_to(self._now, str(event.get("id"))))
-            case "position":
+            case "position" if event.get("id") == self._deck.loaded:
                 self._become(heard_at(self._now, event))
             case "skipped":
                 lost, start = str(event.get("id")), self._start.queue
@@ -265,6 +264,7 @@ class MusicViewModel(QObject):
 
     def _sound_is(self, available: bool, hushed: bool) -> None:
         if hushed:
+            self._playlists.let_go()
             self._mixer.rest()
             self._become(self._player.hush(self._now))
         if available != self._available:

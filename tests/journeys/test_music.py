@@ -164,10 +164,11 @@ def test_the_clinic_keeps_a_mix_for_every_visit(person: Person, config: Path) ->
     person.companion.music.mixer.quiet()
     person.app.together()
     person.touches("openMusic")
-    person.reaches("mix_0")
+    key = person.reaches("mix_0")
     person.touches("mix_0")
     person.waits_for(lambda: person.companion.music.mixer.level("fire") == 0.3)
     assert person.companion.music.mixer.level("rain") == 0.6
+    assert key.hasActiveFocus()
 
 
 def test_no_visit_is_louder_than_the_clinic_allows(person: Person) -> None:

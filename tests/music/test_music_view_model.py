@@ -11,6 +11,12 @@ from companion.music.view_model import MusicViewModel
 from tests.music.offered import CATALOGUE, PLAYLISTS, TRACKS, Clock, Sound
 
 
+def comes(music: MusicViewModel, *track_ids: str) -> None:
+    """The sound process tells of these pieces, each as it is heard."""
+    for track_id in track_ids:
+        music.hear({"event": "track", "id": track_id})
+
+
 def queue(music: MusicViewModel) -> list[object]:
     tracks = music.upNext.tracks
     return [tracks.record(row)["trackId"] for row in range(tracks.rowCount())]  # type: ignore[attr-defined]
@@ -44,7 +50,7 @@ def test_a_playlist_plays_from_its_first_piece_and_the_next_one_follows(
 ) -> None:
     music.playlists.play("album")
     assert (sound.last("music")["id"], sound.last("queue")["id"]) == ("one", "two")
-    music.hear({"event": "track", "id": "two"})
+    comes(music, "one", "two")
     assert music.trackId == "two"
     assert sound.last("queue")["id"] == "three"
     assert sound.pieces() == ["one"]
@@ -78,7 +84,7 @@ def test_the_same_piece_again_and_then_silence(music: MusicViewModel, sound: Sou
     music.playlists.play("album")
     music.upNext.setRepeat("one")
     assert sound.last("queue")["id"] == "one"
-    music.hear({"event": "track", "id": "one"})
+    comes(music, "one", "one")
     assert sound.last("queue")["id"] == "one"
     music.playTrack("three")
     music.upNext.setRepeat("off")
@@ -213,3 +219,39 @@ def test_a_piece_that_is_gone_sounds_no_more(music: MusicViewModel, sound: Sound
     assert music.trackId == "one"
     music.play()
     assert sound.last("music")["id"] == "one"
+
+
+def test_whoever_stays_after_all_goes_on_where_the_piece_was(
+    music: MusicViewModel, sound: Sound
+) -> None:
+    music.play()
+    music.hear({"event": "position", "id": music.trackId, "pos_s": 60.0})
+    music.land(40.0, 12.0)
+    music.hear({"event": "position", "id": music.trackId, "pos_s": 180.0})
+    music.play()
+    assert sound.last("music")["start_s"] == 60.0
+
+
+def test_what_is_left_out_during_a_pause_does_not_follow(
+    music: MusicViewModel, sound: Sound
+) -> None:
+    music.playlists.play("album")
+    music.pause()
+    music.upNext.remove("two")
+    assert sound.last("queue")["id"] == "three"
+
+
+def test_late_news_of_a_piece_that_was_stepped_over_names_no_wrong_piece(
+    music: MusicViewModel,
+) -> None:
+    music.playlists.play("album")
+    music.playTrack("three")
+    comes(music, "three")
+    music.previous()
+    music.previous()
+    comes(music, "two")
+    assert music.trackId == "one"
+    comes(music, "one")
+    assert music.trackId == "one"
+    comes(music, "two")
+    assert music.trackId == "two"

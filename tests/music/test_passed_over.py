@@ -20,6 +20,7 @@ def test_the_one_after_the_lost_one_follows_what_sounds(
     music: MusicViewModel, sound: Sound
 ) -> None:
     music.playlists.play("album")
+    music.hear({"event": "track", "id": "one"})
     skip(music, "two")
     assert (music.trackId, queue(music)) == ("one", ["one", "three"])
     assert sound.last("queue")["id"] == "three"
@@ -46,6 +47,7 @@ def test_where_nothing_is_left_what_the_reader_begins_with_follows_what_sounds(
     music: MusicViewModel, sound: Sound
 ) -> None:
     music.playlists.play("doze")
+    music.hear({"event": "track", "id": "three"})
     skip(music, "one")
     assert sound.last("queue")["id"] == "three"
     skip(music, "three")

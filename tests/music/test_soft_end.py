@@ -2,9 +2,9 @@
 
 import pytest
 
-from companion.music.soft_end_view_model import DOZING_S, LANDING_S
+from companion.music.soft_end_view_model import DOZING_S, LANDING_S, SoftEnd
 from companion.music.view_model import MusicViewModel
-from tests.music.offered import Clock, Sound
+from tests.music.offered import CATALOGUE, Clock, Sound
 
 
 def test_it_lands_in_time_for_the_test(music: MusicViewModel, sound: Sound, clock: Clock) -> None:
@@ -72,4 +72,37 @@ def test_whoever_wants_it_to_play_on_is_not_asked_again(music: MusicViewModel) -
     music.softEnd.forget()
     music.pause()
     music.play()
+    assert music.softEnd.minutes == 0
+
+
+def test_the_next_person_has_no_end_of_the_last(music: MusicViewModel, clock: Clock) -> None:
+    music.playlists.play("doze")
+    music.start_over()
+    assert music.softEnd.kept() == SoftEnd(clock).kept()
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_after_a_restart_it_ends_when_it_would_have(
+    music: MusicViewModel, sound: Sound, clock: Clock, asked: bool
+) -> None:
+    music.playlists.play("doze")
+    if asked:
+        music.softEnd.after(20)
+    clock.now_s += 600
+    kept = music.kept()
+    again = MusicViewModel(sound, 0.6, clock)
+    again.set_catalogue(CATALOGUE, "adult")
+    again.restore(kept)
+    assert again.playing
+    assert again.softEnd.minutes == (20 if asked else 30)
+    assert again.softEnd.kept() == music.softEnd.kept()
+    clock.now_s += (600 if asked else 1200) - DOZING_S
+    again.softEnd.restore(again.softEnd.kept())
+    assert sound.last("stop")["fade_s"] == pytest.approx(DOZING_S)
+    assert not again.playing
+
+
+@pytest.mark.parametrize("kept", [None, {}, {"minutes": "soon", "left_s": 3.0, "suits": 0}])
+def test_an_absurd_kept_end_is_none(music: MusicViewModel, kept: object) -> None:
+    music.softEnd.restore(kept)
     assert music.softEnd.minutes == 0

@@ -18,21 +18,25 @@ ColumnLayout {
     Flow {
         Layout.fillWidth: true
         spacing: Theme.s1
-        visible: root.music.mixer.saved.length > 0
+        visible: mixes.count > 0
 
         Repeater {
-            model: root.music.mixer.saved
+            id: mixes
+
+            model: root.music.mixer.mixes
 
             Choice {
-                required property var modelData
+                required property int place
+                required property string title
+                required property bool current
 
-                objectName: `mix_${modelData.place}`
+                objectName: `mix_${place}`
                 tall: Theme.target
                 padding: Theme.gap
                 stacked: true
-                text: modelData.title
-                chosen: modelData.current
-                onClicked: root.music.mixer.use(modelData.place)
+                text: title
+                chosen: current
+                onClicked: root.music.mixer.use(place)
             }
         }
     }
