@@ -92,6 +92,8 @@ class OwnMusic(QObject):
     def let_go(self) -> None:
         """Nobody waits any more for what was held, or asked for."""
         self._held, self._wanted = {}, ""
+        for pieces in (self._visitors, self._clinics):
+            pieces.let_go()
 
     def remember(self, kept: Mapping[str, object]) -> dict[str, object]:
         """What is kept of a visit, with what is still held."""
@@ -153,7 +155,7 @@ class OwnMusic(QObject):
             self.let_go()
 
     def _look_what_is_wanted(self, name: str) -> None:
-        if name != self._wanted:
+        if not name or name != self._wanted:
             self.let_go()
 
 

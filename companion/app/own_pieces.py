@@ -121,6 +121,10 @@ class OwnPieces(QObject):
         self._unreached = 0
         self._prepare()
 
+    def let_go(self) -> None:
+        """It plays, or nobody waits for it any more."""
+        self._library.let_go()
+
     def _be_asked(self) -> None:
         self.go_on()
         self.wanted.emit(self.name)
@@ -227,6 +231,7 @@ class OwnPieces(QObject):
             return
         if isinstance(answer, Measured):
             self._unreached = 0
+            self._library.reach(True)
             self._known[path] = _Known(answer.gain_db, answer.length_s)
             self._library.keep_gain(path, answer.gain_db)
         else:
@@ -235,6 +240,9 @@ class OwnPieces(QObject):
             self._library.refuse(answer)
             if self._awaited and path == self._sought[self._awaited]:
                 self._miss()
+            elif self._unreached == MOST_UNREACHED and not self.ready:
+                self._library.reach(False)
+                self.missed.emit()
         self._prepare()
 
     def _id(self, path: str) -> str:

@@ -61,6 +61,7 @@ class LibraryViewModel(MusicPicker):
         self._asked: set[str] = set()
         self._state = "idle"
         self._awaited = False
+        self._reachable = True
         self._source: Source | None = None
         self._count = self._unfit = 0
         self._progress = 0.0
@@ -97,7 +98,7 @@ class LibraryViewModel(MusicPicker):
     @Property(bool, notify=stateChanged)
     def hopeful(self) -> bool:
         """Whether there is, or may still be, something that plays."""
-        return self._state == "looking" or self._count > self._unfit
+        return self._reachable and (self._state == "looking" or self._count > self._unfit)
 
     @Property(bool, notify=stateChanged)
     def awaited(self) -> bool:
@@ -168,6 +169,18 @@ class LibraryViewModel(MusicPicker):
         self._tell_refusals()
         self.stateChanged.emit()
 
+    def reach(self, reachable: bool) -> None:
+        """Tell whether what was found can still be reached."""
+        if reachable != self._reachable:
+            self._reachable = reachable
+            self.stateChanged.emit()
+
+    def let_go(self) -> None:
+        """It plays, or nobody waits for it any more."""
+        if self._awaited:
+            self._awaited = False
+            self.stateChanged.emit()
+
     def end(self) -> None:
         """End what runs beside the window."""
         if self._indexing:
@@ -188,7 +201,7 @@ class LibraryViewModel(MusicPicker):
         """Another choice, or none: what was found of the one before is gone."""
         self._source, self._state, self._progress = source, state, 0.0
         self._job = None
-        self._awaited = False
+        self._awaited, self._reachable = False, True
         self._count = self._unfit = 0
         self._refused.clear()
         self._asked.clear()

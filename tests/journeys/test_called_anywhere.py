@@ -143,3 +143,27 @@ def test_it_is_heard_to_come_to_rest(
     everything = heard.since(0.0)
     assert np.abs(everything).max() <= CEILING + 1 / 32768
     assert np.abs(np.diff(everything, axis=0)).max() < 0.1
+
+
+def test_whoever_stays_after_all_is_not_left_in_the_nurses_corner(person: Person) -> None:
+    person.app.together()
+    person.app.open("corner")
+    person.reaches("landSoonButton")
+    person.touches("landSoonButton")
+    person.touches("notYetButton")
+    person.waits_for(lambda: person.companion.visit.called == "")
+    assert person.app.screen == "together"
+    assert person.sees("landSoonButton") is None
+
+
+def test_music_that_was_asked_for_and_comes_late_does_not_begin_under_the_card(
+    person: Person, stick: Path
+) -> None:
+    opens_picker(person, stick)
+    person.touches("takeFolder")
+    person.app.library.listen()
+    person.app.callNow(40.0)
+    person.waits_for(lambda: bool(person.companion.music.playlists.own))
+    assert person.companion.visit.called
+    assert not person.companion.music.playing
+    assert person.sound.last("music") is None

@@ -1,5 +1,6 @@
 """Music that a person brought along: found by touch, measured before it plays, then forgotten."""
 
+import shutil
 import wave
 from collections.abc import Callable
 from pathlib import Path
@@ -165,3 +166,30 @@ def test_choosing_something_else_ends_what_plays_of_it(chooser: Person) -> None:
     chooser.waits_for(lambda: not chooser.companion.music.playing)
     assert chooser.sound.last("stop") is not None
     assert not chooser.companion.music.trackId.startswith("own:")
+
+
+def test_music_that_rests_is_ready_and_promises_nothing(chooser: Person) -> None:
+    goes_into(chooser, "Evening songs")
+    chooser.touches("takeFolder")
+    chooser.waits_for(lambda: bool(chooser.companion.music.playlists.own))
+    chooser.touches("listenOwn")
+    chooser.waits_for(lambda: chooser.companion.music.trackId.startswith("own:"))
+    chooser.companion.music.pause()
+    chooser.touches("openMusic")
+    chooser.reaches("chooseOwn")
+    chooser.touches("chooseOwn")
+    chooser.waits_for(lambda: "Ready when you are." in chooser.texts())
+
+
+def test_nothing_is_promised_of_a_stick_that_went_before_its_music_was_measured(
+    chooser: Person, brought: Path
+) -> None:
+    put_music(brought / "Many", [f"{number:02} song.wav" for number in range(30)])
+    library = chooser.app.library
+    library.found.connect(lambda _: shutil.rmtree(brought / "Many", ignore_errors=True))
+    library.restore({"folder": str(brought / "Many"), "title": "Many"})
+    library.listen()
+    chooser.waits_for(lambda: library.state == "done" and not library.hopeful)
+    assert library.count == 30
+    assert not library.awaited
+    chooser.waits_for(lambda: "No music was found that plays here." in chooser.texts())
