@@ -254,7 +254,8 @@ class MixCore:
         self._reach = min(4 * reach, STRETCH)
         # An end that comes too early is known only when it is read.
         path.music.fetch(reach)
-        self._note_silence()
+        # What was told may have ended something at once.
+        self._clear_up()
         edges = []
         if self._landing_end is not None:
             if self.frame >= self._last_fade_at:

@@ -44,6 +44,8 @@ def listener(person: Person, stick: Path, heard: Capture) -> Person:
     person.reaches("listenOwn")
     person.touches("listenOwn")
     person.waits_for(lambda: person.companion.music.title == "1 song")
+    follows = person.companion.music.upNext.tracks
+    person.waits_for(lambda: follows.rowCount() > 1)  # type: ignore[attr-defined]
     plays_on(person, heard)
     return person
 

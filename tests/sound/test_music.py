@@ -75,19 +75,6 @@ def test_the_queued_piece_crosses_over_eight_seconds_before_the_end() -> None:
     assert happenings[2].frame == frames_in(32.0) + core.delay
 
 
-def test_pieces_shorter_than_a_crossfade_are_heard_one_after_the_other() -> None:
-    core = playing(steady(5, 0.2), fade_s=0.5)
-    heard, begun = [], []
-    for _ in range(300):
-        for told in core.take_happenings():
-            assert told.what is What.TRACK
-            begun.append(told.frame)
-            core.queue(str(len(begun)), MemorySource(steady(5, 0.2)))
-        heard.append(listen(core, 0.1))
-    assert np.diff(begun) == pytest.approx(frames_in(3.0), abs=1)
-    assert np.concatenate(heard)[frames_in(1) :].min() > 0.19
-
-
 def test_without_a_queue_the_piece_ends_and_says_so() -> None:
     core = playing(steady(3, 0.2))
     heard = listen(core, 4)

@@ -70,6 +70,7 @@ def test_whatever_is_done_whenever_nothing_clicks(doings: list[tuple[str, int]])
 
 @settings(max_examples=10, deadline=None)
 @example([("cue", 1), ("land", 2)], [1])
+@example([("loud", 1), ("pause", 8820), ("land", 2)], [1])
 @given(doings(MORE), st.lists(st.integers(1, 9000), min_size=1, max_size=5))
 def test_the_sizes_of_blocks_change_no_sample_and_no_happening(
     doings: list[tuple[str, int]], sizes: list[int]
