@@ -9,7 +9,7 @@ from statistics import median
 from typing import Final
 
 from companion.bench.child import python
-from companion.bench.driven import Effort, driven
+from companion.bench.driven import Driven, Effort, driven
 from companion.bench.figures import Figure
 from companion.bench.plan import Plan
 from companion.bench.processes import memory_mib
@@ -39,14 +39,26 @@ def _cost(stage: Stage, plan: Plan) -> list[Figure]:
     with driven(stage, stage.quickest_screen, wishes, limit_s=plan.limit_s) as chain:
         chain.wait_for_breath()
         chain.child.stay(_SETTLED_S)
-        effort = Effort(chain.sound)
-        begin_s, end_s = chain.child.stay(plan.compared_s)
-        share, memory = effort.share(end_s - begin_s), memory_mib(chain.sound)
+        shares = [_share(chain, plan.rest_s) for _ in range(plan.turns)]
+        memory = memory_mib(chain.sound)
     what = "sound process with music, two places and tones"
     return [
-        Figure("hearing_cpu", f"{what}: processor", share, "%", SOUND_PERCENT),
+        Figure(
+            "hearing_cpu",
+            f"{what}: processor",
+            median(shares),
+            "%",
+            SOUND_PERCENT,
+            samples={"share": shares},
+        ),
         Figure("hearing_memory", f"{what}: memory", memory, "MiB", SOUND_MIB),
     ]
+
+
+def _share(chain: Driven, time_s: float) -> float:
+    effort = Effort(chain.sound)
+    begin_s, end_s = chain.child.stay(time_s)
+    return effort.share(end_s - begin_s)
 
 
 def _control(stage: Stage) -> Figure:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from companion.sound.levels import Stereo
-
-_Sample = TypeVar("_Sample", np.int16, np.float32)
 
 
 class Ahead:
@@ -31,9 +28,12 @@ class Ahead:
 
     @cached_property
     def int16(self) -> NDArray[np.int16]:
-        """All of them for a 16-bit device."""
+        """All of them for a 16-bit device, which takes both sides of a frame together."""
+        whole = np.empty(self.samples.shape, np.int16)
         scaled = self.samples * np.float32(32767.0)
-        whole: NDArray[np.int16] = np.rint(scaled, out=scaled).astype(np.int16)
+        np.rint(scaled, out=scaled)
+        for side in range(2):
+            whole[:, side] = scaled[:, side]
         return whole
 
     def give(self, most: int) -> slice:
@@ -41,8 +41,3 @@ class Ahead:
         part = slice(self.given, min(len(self.samples), self.given + most))
         self.given = part.stop
         return part
-
-
-def joined(parts: list[NDArray[_Sample]]) -> NDArray[_Sample]:
-    """One or more pieces as one."""
-    return parts[0] if len(parts) == 1 else np.concatenate(parts)

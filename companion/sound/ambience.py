@@ -73,7 +73,7 @@ class Layer:
         self._drifts = (_Drift(self._chance), _Drift(self._chance))
         self._frame = frame
         self._stretch = -1
-        self._made = np.empty((STRETCH, 2), np.float32)
+        self._made = np.empty((STRETCH, 2), np.float32, order="F")
         self._go_over = frames_in(GO_OVER_S)
         # Places are offsets of the loop against the layer's own frame.
         self._place = self._anywhere()

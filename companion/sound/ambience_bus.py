@@ -68,7 +68,7 @@ class AmbienceBus:
         pieces = [layer.look(length) for layer in self._layers.values()]
         if not pieces:
             return None
-        mixed = pieces[0].copy()
+        mixed = pieces[0].copy(order="K")
         for piece in pieces[1:]:
             mixed += piece
         return with_gain(mixed, swell)

@@ -21,6 +21,7 @@ MAKE_WAY_S = 0.5
 """A tone that still sounds when the next one begins dies away in so long."""
 
 _NEVER = 1 << 60
+_MAKE_WAY = frames_in(MAKE_WAY_S)
 
 
 class Bus(StrEnum):
@@ -41,7 +42,7 @@ class _Cue:
 
     @property
     def end(self) -> int:
-        return min(self.start + len(self.samples), self.leaves + frames_in(MAKE_WAY_S))
+        return min(self.start + len(self.samples), self.leaves + _MAKE_WAY)
 
     def make_way_for(self, other: _Cue) -> None:
         """Leave when the other one begins, if that is a later one of the same kind."""
@@ -135,6 +136,6 @@ def _piece(cue: _Cue, start: int, length: int) -> Stereo:
         stereo = with_gain(stereo, np.minimum(1.0, distance / near).astype(np.float32))
     if start + length > cue.leaves:
         passed = np.arange(start - cue.leaves, start - cue.leaves + length)
-        way = np.clip(1.0 - passed / frames_in(MAKE_WAY_S), 0.0, 1.0)
+        way = np.clip(1.0 - passed / _MAKE_WAY, 0.0, 1.0)
         stereo = with_gain(stereo, way.astype(np.float32))
     return with_gain(stereo, cue.leaving.look(length))

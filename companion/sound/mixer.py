@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.sound.ahead import Ahead, joined
+from companion.sound import levels
+from companion.sound.ahead import Ahead
 from companion.sound.ambience import STRETCH
 from companion.sound.cues import Bus
 from companion.sound.fades import CEILING_S, START_FADE_S
@@ -212,11 +213,11 @@ class MixCore:
 
     def render(self, length: int) -> Stereo:
         """The next ``length`` frames, at least one."""
-        return joined([ahead.samples[part] for ahead, part in self._parts(length)])
+        return levels.joined([ahead.samples[part] for ahead, part in self._parts(length)])
 
     def render_int16(self, length: int) -> NDArray[np.int16]:
         """The next ``length`` frames, at least one, for a 16-bit device."""
-        return joined([ahead.int16[part] for ahead, part in self._parts(length)])
+        return levels.joined([ahead.int16[part] for ahead, part in self._parts(length)])
 
     def _parts(self, length: int) -> Iterator[tuple[Ahead, slice]]:
         """The next ``length`` frames as parts of what is mixed ahead."""

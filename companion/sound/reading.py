@@ -8,9 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-import numpy as np
-
-from companion.sound.levels import Stereo, frames_in, silence
+from companion.sound.levels import Stereo, frames_in, joined, silence
 from companion.sound.sources import FileSource, Held, Source, UnplayableError, held
 
 _T = TypeVar("_T")
@@ -61,7 +59,7 @@ class ReadAhead:
             low = self._at_hand < frames_in(LOW_S) and not self._exhausted
         if low:
             self._wake()
-        return taken[0] if len(taken) == 1 else np.concatenate([silence(0), *taken])
+        return joined(taken) if taken else silence(0)
 
     def fill(self, until_s: float = AHEAD_S) -> None:
         """Decode until ``until_s`` are at hand; on the reading thread."""

@@ -41,8 +41,7 @@ class SignalPath:
     @property
     def sounding(self) -> bool:
         """Whether anything is heard, or waits to be."""
-        waiting = self.cues.waiting(self.frame)
-        return waiting or self.music.sounding or self.ambience.sounding
+        return self.music.sounding or self.ambience.sounding or self.cues.waiting(self.frame)
 
     def turn(self, fader: Fader, gain: float, fade_s: float) -> None:
         """Down at once. Up not while all that sounds dies away, or it would well up once more:

@@ -111,7 +111,7 @@ class FileSource:
             samples = self._resampler.take(length)
             self.finished = self.finished and self._resampler.at_hand == 0
         self.finished = self.finished or len(samples) < length
-        return samples
+        return np.asfortranarray(samples)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -142,7 +142,7 @@ def held(path: Path, longest_s: float = HELD_LIMIT_S) -> Held:
         if source.frames > frames_in(longest_s):
             raise UnplayableError(f"this file is longer than {longest_s:.0f} seconds")
         # In one piece of memory from the start: what is put together from many leaves holes.
-        whole: Held = np.empty((source.frames, 2), np.int16)
+        whole: Held = np.empty((source.frames, 2), np.int16, order="F")
         filled = 0
         while not source.finished and filled < len(whole):
             piece = np.clip(source.read(min(_PIECE, len(whole) - filled)), -1.0, 1.0)
@@ -154,7 +154,7 @@ def held(path: Path, longest_s: float = HELD_LIMIT_S) -> Held:
         source.close()
     if not filled:
         raise UnplayableError("this file is damaged: no sound could be read from it")
-    whole = whole if filled == len(whole) else whole[:filled].copy()
+    whole = whole if filled == len(whole) else whole[:filled].copy(order="F")
     # One channel is enough for two that are the same.
     return whole[:, :1].copy() if np.array_equal(whole[:, 0], whole[:, 1]) else whole
 
