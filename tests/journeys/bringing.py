@@ -47,3 +47,12 @@ def touches_entry(person: Person, title: str) -> None:
     name = f"entry_{entries(person)[title]}"
     person.reaches(name)
     person.touches(name)
+
+
+def listens_to_own(person: Person) -> None:
+    """Take the folder that is open, and listen to it."""
+    person.touches("takeFolder")
+    person.waits_for(lambda: bool(person.companion.music.playlists.own))
+    person.reaches("listenOwn")
+    person.touches("listenOwn")
+    person.waits_for(lambda: person.companion.music.trackId.startswith("own:"))

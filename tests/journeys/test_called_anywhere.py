@@ -9,7 +9,7 @@ import pytest
 from companion.sound.client import SoundClient
 from tests.library.making import piece
 
-from .bringing import opens_picker
+from .bringing import listens_to_own, opens_picker
 from .capturing import CEILING, Capture
 from .conftest import Person
 
@@ -124,10 +124,7 @@ def test_it_is_heard_to_come_to_rest(
     person = open_app(make_sound=SoundClient)
     if whose == "their own":
         opens_picker(person, stick)
-        person.touches("takeFolder")
-        person.reaches("listenOwn")
-        person.touches("listenOwn")
-        person.waits_for(lambda: person.companion.music.trackId.startswith("own:"))
+        listens_to_own(person)
     lets_all_sound(person)
     person.waits_for(lambda: not heard.silent)
     begun_s = heard.length_s

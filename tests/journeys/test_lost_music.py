@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from companion.sound.client import SoundClient
 from tests.library.making import piece
 
-from .bringing import opens_picker
+from .bringing import listens_to_own, opens_picker
 from .capturing import CEILING, RATE_HZ, SILENT, Capture, level
 from .conftest import Person
 
@@ -40,9 +40,7 @@ def person(open_app: Callable[..., Person], heard: Capture) -> Person:
 def listener(person: Person, stick: Path, heard: Capture) -> Person:
     """Somebody who listens to the songs on their stick."""
     opens_picker(person, stick)
-    person.touches("takeFolder")
-    person.reaches("listenOwn")
-    person.touches("listenOwn")
+    listens_to_own(person)
     person.waits_for(lambda: person.companion.music.title == "1 song")
     follows = person.companion.music.upNext.tracks
     person.waits_for(lambda: follows.rowCount() > 1)  # type: ignore[attr-defined]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .bringing import entries, goes_into, opens_picker, put_music
+from .bringing import entries, goes_into, listens_to_own, opens_picker, put_music
 from .conftest import Person
 
 
@@ -39,11 +39,7 @@ def test_the_picker_shows_folders_and_music_and_nothing_else(chooser: Person) ->
 
 def test_a_folder_is_measured_and_plays_at_the_level_of_all_music(chooser: Person) -> None:
     goes_into(chooser, "Evening songs")
-    chooser.touches("takeFolder")
-    chooser.waits_for(lambda: chooser.app.library.state == "done")
-    chooser.waits_for(lambda: bool(chooser.companion.music.playlists.own))
-    chooser.touches("listenOwn")
-    chooser.waits_for(lambda: chooser.companion.music.trackId.startswith("own:"))
+    listens_to_own(chooser)
     asked = chooser.sound.last("music")
     assert asked is not None
     assert str(asked["path"]).endswith("1 song.wav")
@@ -70,10 +66,7 @@ def test_the_next_pieces_follow_and_the_broken_one_is_told(chooser: Person) -> N
 
 def test_own_music_leaves_with_the_visit(chooser: Person) -> None:
     goes_into(chooser, "Evening songs")
-    chooser.touches("takeFolder")
-    chooser.waits_for(lambda: bool(chooser.companion.music.playlists.own))
-    chooser.touches("listenOwn")
-    chooser.waits_for(lambda: chooser.companion.music.trackId.startswith("own:"))
+    listens_to_own(chooser)
     chooser.app.newVisit()
     assert not chooser.companion.music.playlists.own
     assert not chooser.companion.music.trackId.startswith("own:")
@@ -155,10 +148,7 @@ def test_on_a_tablet_of_the_clinic_folders_open_in_the_nurses_corner_only(
 
 def test_choosing_something_else_ends_what_plays_of_it(chooser: Person) -> None:
     goes_into(chooser, "Evening songs")
-    chooser.touches("takeFolder")
-    chooser.waits_for(lambda: bool(chooser.companion.music.playlists.own))
-    chooser.touches("listenOwn")
-    chooser.waits_for(lambda: chooser.companion.music.trackId.startswith("own:"))
+    listens_to_own(chooser)
     chooser.touches("openMusic")
     chooser.reaches("chooseOwn")
     chooser.touches("chooseOwn")
@@ -170,10 +160,7 @@ def test_choosing_something_else_ends_what_plays_of_it(chooser: Person) -> None:
 
 def test_music_that_rests_is_ready_and_promises_nothing(chooser: Person) -> None:
     goes_into(chooser, "Evening songs")
-    chooser.touches("takeFolder")
-    chooser.waits_for(lambda: bool(chooser.companion.music.playlists.own))
-    chooser.touches("listenOwn")
-    chooser.waits_for(lambda: chooser.companion.music.trackId.startswith("own:"))
+    listens_to_own(chooser)
     chooser.companion.music.pause()
     chooser.touches("openMusic")
     chooser.reaches("chooseOwn")
