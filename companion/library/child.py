@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
-from companion.library.talking import environment
+from companion.library.talking import environment, kill
 
 SILENT_S: Final = 30.0
 """A process that owes an answer and says nothing for so long waits for a dying disk."""
@@ -162,9 +162,7 @@ class Child:
             # Whoever was asked to end may close its files; whoever fell silent is not waited for.
             process.wait(END_S if self._closing.is_set() else 0.0)
         except subprocess.TimeoutExpired:
-            process.kill()
-            with suppress(subprocess.TimeoutExpired):
-                process.wait(END_S)
+            kill(process)
 
     def _read(self, process: subprocess.Popen[bytes]) -> None:
         with suppress(OSError, ValueError):

@@ -13,15 +13,13 @@ from contextlib import closing, suppress
 from typing import Final
 
 from companion.library.said import Tags
-from companion.library.talking import command_for, environment
+from companion.library.talking import command_for, environment, kill
 
 PER_FILE_S: Final = 6.0
 START_S: Final = 20.0
 AT_ONCE: Final = 32
 _AT_ONCE_BYTES: Final = 3500
 """What surely fits into a pipe: a process that hangs must not hold up whoever writes to it."""
-
-END_S: Final = 1.0
 
 
 class TagReader:
@@ -79,10 +77,7 @@ class TagReader:
         child, self._child = self._child, None
         if child is None:
             return
-        child.kill()
-        # A process that waits for a dying disk cannot even be killed: it is left to its fate.
-        with suppress(subprocess.TimeoutExpired):
-            child.wait(END_S)
+        kill(child)
         for pipe in (child.stdin, child.stdout):
             if pipe:
                 with suppress(OSError):

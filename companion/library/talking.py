@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping
@@ -17,6 +18,7 @@ NICENESS: Final = 10
 _GROUP: Final = Path("/proc/self/autogroup")
 LONGEST_LINE: Final = 4 * 1024 * 1024
 END_S: Final = 2.0
+KILLED_S: Final = 1.0
 
 Command = Mapping[str, object]
 Tell = Callable[[Mapping[str, object]], None]
@@ -47,6 +49,19 @@ def be_nice() -> None:
         with suppress(OSError):
             os.setsid()
             _GROUP.write_text(str(NICENESS))
+
+
+def kill(process: subprocess.Popen[bytes], within_s: float = KILLED_S) -> None:
+    """End a process that does not end by itself; waits for that no longer than `within_s`.
+
+    One that lets all others go first takes its time to die, and one that waits for a dying disk
+    cannot even be killed: their ends are awaited elsewhere.
+    """
+    process.kill()
+    try:
+        process.wait(within_s)
+    except subprocess.TimeoutExpired:
+        threading.Thread(target=process.wait, name="killed", daemon=True).start()
 
 
 def listen(lines: IO[bytes], put: Callable[[Command], None], end_s: float = END_S) -> None:
