@@ -19,6 +19,8 @@ ColumnLayout {
     visible: music.playlists.choice || own.title !== undefined || liked.playlistId !== undefined
 
     CoverGrid {
+        id: albums
+
         Layout.fillWidth: true
         visible: root.music.playlists.choice
         model: root.music.playlists.albums
@@ -29,6 +31,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: `playlist_${playlistId}`
+            across: albums.cell
             enabled: root.music.available
             text: title
             onClicked: root.music.playlists.play(playlistId)

@@ -15,6 +15,7 @@ T.AbstractButton {
     required property bool current
 
     property real aspect: 0.8 // of the cover, its height beside its width
+    property real across: availableWidth // the width that the height follows: the same for all in a row
 
     readonly property real ring: Theme.edgeChosen + Theme.hair
 
@@ -49,7 +50,7 @@ T.AbstractButton {
 
         Picture {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.round(root.availableWidth * root.aspect)
+            Layout.preferredHeight: Math.round(root.across * root.aspect)
             source: root.cover
 
             Tick {

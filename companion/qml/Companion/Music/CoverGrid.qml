@@ -13,6 +13,9 @@ GridLayout {
     property real least: 176
     property int most: 5
 
+    // What every card has at least; some are a pixel wider, and are no higher for it.
+    readonly property int cell: Math.max(0, Math.floor((width + columnSpacing) / columns - columnSpacing))
+
     columns: Math.max(2, Math.min(most, Math.floor((width + columnSpacing) / (Theme.head(least) + columnSpacing))))
     columnSpacing: Theme.s2
     rowSpacing: Theme.s2

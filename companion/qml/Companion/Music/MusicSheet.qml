@@ -113,6 +113,8 @@ Sheet {
     }
 
     CoverGrid {
+        id: pieces
+
         Layout.fillWidth: true
         visible: root.child
         least: 240
@@ -125,6 +127,7 @@ Sheet {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: `piece_${trackId}`
+            across: pieces.cell
             enabled: root.music.available
             text: title
             onClicked: root.music.playTrack(trackId)

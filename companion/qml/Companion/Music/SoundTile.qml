@@ -16,6 +16,7 @@ ColumnLayout {
     required property string about
     required property url cover
     required property real level
+    required property real across
 
     spacing: Theme.s1
 
@@ -23,6 +24,7 @@ ColumnLayout {
         Layout.fillWidth: true
         objectName: `soundPicture_${root.ambienceId}`
         aspect: 0.5
+        across: root.across
         text: root.title
         about: root.about
         cover: root.cover

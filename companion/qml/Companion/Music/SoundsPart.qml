@@ -42,6 +42,8 @@ ColumnLayout {
     }
 
     CoverGrid {
+        id: places
+
         Layout.fillWidth: true
         most: 4
         least: 160
@@ -50,6 +52,7 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             mixer: root.music.mixer
+            across: places.cell
         }
     }
 }
