@@ -36,11 +36,8 @@ DEVICE_BUFFER = 1024
 LATENCY_S = DEVICE_BUFFER / SAMPLE_RATE_HZ
 """From the device's asking for a buffer to its sounding: as long as the one before it plays."""
 
-POLL_S = 0.003
-EARLY_S = 0.0005
-"""A look that comes too soon costs another one, one that comes late is late by no more than a
-poll: so much sooner each time, until one is too soon.
-"""
+POLL_S = 0.004
+EARLY_S = 0.002
 
 
 class NoDeviceError(Exception):
