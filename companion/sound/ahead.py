@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.sound.levels import Stereo
+from companion.sound.levels import Stereo, silence
 
 
 class Ahead:
@@ -41,3 +41,8 @@ class Ahead:
         part = slice(self.given, min(len(self.samples), self.given + most))
         self.given = part.stop
         return part
+
+
+def nothing() -> Ahead:
+    """Before anything is mixed, or when what was no longer holds."""
+    return Ahead(silence(0))

@@ -11,13 +11,12 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from companion.sound import levels
-from companion.sound.ahead import Ahead
+from companion.sound.ahead import Ahead, nothing
 from companion.sound.ambience import STRETCH
 from companion.sound.cues import Bus
 from companion.sound.fades import CEILING_S, START_FADE_S
 from companion.sound.happenings import Happening, What
-from companion.sound.levels import SAMPLE_RATE_HZ, Ramp, Stereo, frames_in, gain_of, silence
+from companion.sound.levels import SAMPLE_RATE_HZ, Ramp, Stereo, frames_in, gain_of, joined
 from companion.sound.signal_path import SignalPath
 from companion.sound.sources import Held, Source
 
@@ -37,7 +36,7 @@ class MixCore:
         self._path = SignalPath(seed)
         self._landing_end: int | None = None
         self._last_fade_at = 0
-        self._ahead = Ahead(silence(0))
+        self._ahead = nothing()
         self._reach = 0
         self._was_sounding = False
         self._happenings: list[Happening] = []
@@ -213,11 +212,11 @@ class MixCore:
 
     def render(self, length: int) -> Stereo:
         """The next ``length`` frames, at least one."""
-        return levels.joined([ahead.samples[part] for ahead, part in self._parts(length)])
+        return joined([ahead.samples[part] for ahead, part in self._parts(length)])
 
     def render_int16(self, length: int) -> NDArray[np.int16]:
         """The next ``length`` frames, at least one, for a 16-bit device."""
-        return levels.joined([ahead.int16[part] for ahead, part in self._parts(length)])
+        return joined([ahead.int16[part] for ahead, part in self._parts(length)])
 
     def _parts(self, length: int) -> Iterator[tuple[Ahead, slice]]:
         """The next ``length`` frames as parts of what is mixed ahead."""
@@ -236,7 +235,7 @@ class MixCore:
     def _anew(self) -> SignalPath:
         """All that sounds, to be told something: what was mixed ahead no longer holds."""
         self._catch_up()
-        self._ahead = Ahead(silence(0))
+        self._ahead = nothing()
         self._reach = 0
         return self._path
 
