@@ -14,7 +14,7 @@ from companion.bench.figures import Figure
 from companion.bench.plan import Plan
 from companion.bench.processes import memory_mib
 from companion.bench.stage import Stage
-from companion.bench.wishes import Wishes
+from companion.bench.wishes import TURN_S, Wishes
 from companion.sound.client import SoundClient
 
 SOUND_PERCENT: Final = 2.0
@@ -39,7 +39,7 @@ def _cost(stage: Stage, plan: Plan) -> list[Figure]:
     with driven(stage, stage.quickest_screen, wishes, limit_s=plan.limit_s) as chain:
         chain.wait_for_breath()
         chain.child.stay(_SETTLED_S)
-        shares = [_share(chain, plan.rest_s) for _ in range(plan.turns)]
+        shares = [_share(chain, TURN_S) for _ in range(plan.turns)]
         memory = memory_mib(chain.sound)
     what = "sound process with music, two places and tones"
     return [
