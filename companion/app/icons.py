@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
+
+from companion.app.providing import ImageProvider
 
 log = logging.getLogger(__name__)
 
@@ -16,28 +17,26 @@ DRAWN_IN = b"#000"
 PLAIN_SIZE_PX = 24
 
 
-class IconProvider(QQuickImageProvider):
+class IconProvider(ImageProvider):
     """`image://icon/<name>/<rrggbb>`. An icon that is missing or damaged is drawn as nothing, and
     logged once.
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self._folder = folder
         self._drawings: dict[str, bytes] = {}
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Qt's name and arguments."""
-        side = max(requestedSize.width(), requestedSize.height())
-        wanted = side if side > 0 else PLAIN_SIZE_PX
-        size.setWidth(wanted)
-        size.setHeight(wanted)
-        image = QImage(wanted, wanted, QImage.Format.Format_ARGB32_Premultiplied)
+    def picture(self, address: str, wanted: QSize) -> QImage:
+        """The icon, in a square."""
+        side = max(wanted.width(), wanted.height())
+        side = side if side > 0 else PLAIN_SIZE_PX
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         # Not `fill`, whose overloads have all enums of `Qt` built, before the first frame.
         memoryview(image.bits())[:] = bytes(image.sizeInBytes())
-        found = ADDRESS.fullmatch(id)
+        found = ADDRESS.fullmatch(address)
         if found is None:
-            log.warning("no icon has the address %r", id)
+            log.warning("no icon has the address %r", address)
             return image
         tinted = self._drawing(found["name"]).replace(DRAWN_IN, b"#" + found["colour"].encode())
         if tinted:

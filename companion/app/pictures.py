@@ -15,9 +15,9 @@ from urllib.parse import unquote
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, QUrl
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 from PySide6.QtQml import QQmlEngine
-from PySide6.QtQuick import QQuickImageProvider
 
 from companion.app.icons import IconProvider
+from companion.app.providing import ImageProvider, provide
 from companion.app.recolour import recoloured
 from companion.datafile import DataFileError, read_table
 from companion.library.covers import SCHEME
@@ -95,7 +95,7 @@ def _reader_of(data: bytes, kind: bytes = b"") -> tuple[QImageReader, QBuffer | 
     return QImageReader(held, QByteArray(kind)), held
 
 
-class PictureProvider(QQuickImageProvider):
+class PictureProvider(ImageProvider):
     """`image://picture/<radius>/<across>/<down>/<likeness>/<address of a file>` at the size QML
     asks for; the likeness may be left out.
 
@@ -108,20 +108,18 @@ class PictureProvider(QQuickImageProvider):
     """
 
     def __init__(self, folder: Path, brought: Brought = lambda _address: None) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self._folder = folder.resolve()
         self._brought = brought
         self._table: Table | None = None
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Qt's name and arguments; called on Qt's picture thread."""
-        frame = _bounded(requestedSize)
-        size.setWidth(frame.width())
-        size.setHeight(frame.height())
+    def picture(self, address: str, wanted: QSize) -> QImage:
+        """The part of the picture that fills the frame."""
+        frame = _bounded(wanted)
         shown = _clear(frame)
-        found = PICTURE.fullmatch(id)
+        found = PICTURE.fullmatch(address)
         if found is None:
-            log.warning("no picture has the address %r", id)
+            log.warning("no picture has the address %r", address)
             return shown
         likeness = likeness_of(found["likeness"] or OWN)
         drawn = self._covering(
@@ -198,24 +196,22 @@ class PictureProvider(QQuickImageProvider):
         )
 
 
-class AirProvider(QQuickImageProvider):
+class AirProvider(ImageProvider):
     """`image://air/<light|dark>/<radius>/<rrggbb>`: the baked air, opaque, its corners in the
     colour around it.
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self._folder = folder
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Qt's name and arguments."""
-        frame = _bounded(requestedSize)
-        size.setWidth(frame.width())
-        size.setHeight(frame.height())
-        found = AIR.fullmatch(id)
+    def picture(self, address: str, wanted: QSize) -> QImage:
+        """The air in a frame."""
+        frame = _bounded(wanted)
+        found = AIR.fullmatch(address)
         baked = QImage(str(self._folder / f"air_{found['kind']}.png")) if found else QImage()
         if found is None or baked.isNull():
-            log.warning("the air %r cannot be drawn", id)
+            log.warning("the air %r cannot be drawn", address)
             return _clear(frame)
         # Rows are repeated and columns laid side by side, never mixed: smoothing would take the
         # dither away.
@@ -241,6 +237,6 @@ def add_image_providers(
     """Gives an engine `image://icon`, `image://picture` and `image://air`; it owns them from then
     on.
     """
-    engine.addImageProvider("icon", IconProvider(assets / "icons"))
-    engine.addImageProvider("picture", PictureProvider(assets, brought))
-    engine.addImageProvider("air", AirProvider(assets / "art"))
+    provide(engine, "icon", IconProvider(assets / "icons"))
+    provide(engine, "picture", PictureProvider(assets, brought))
+    provide(engine, "air", AirProvider(assets / "art"))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickImageProvider
+
+from companion.app.providing import ImageProvider
 
 if TYPE_CHECKING:
     from companion.takehome.paper.making import Made
@@ -16,7 +17,7 @@ _PLAIN_PX = 400
 _LARGEST_PX = 4096
 
 
-class SheetProvider(QQuickImageProvider):
+class SheetProvider(ImageProvider):
     """`image://sheet/<turn>/<page|code>/<number>`, as large as fits into the size asked for.
 
     `made` gives the sheet of this moment. What it no longer has is an empty picture: the view
@@ -24,20 +25,15 @@ class SheetProvider(QQuickImageProvider):
     """
 
     def __init__(self, made: "Callable[[], Made | None]") -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self._made = made
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
-        """Qt's name and arguments; called on Qt's picture thread."""
-        image = self._drawn(id, _bounded(requestedSize))
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
-
-    def _drawn(self, address: str, frame: QSize) -> QImage:
+    def picture(self, address: str, wanted: QSize) -> QImage:
+        """A page, or a code."""
         from companion.takehome.paper.ink import code_picture
         from companion.takehome.paper.paper import picture_of
 
+        frame = _bounded(wanted)
         found, made = ADDRESS.fullmatch(address), self._made()
         number = int(found["number"]) if found else -1
         if found and made and found["kind"] == "page" and number < len(made.laid.pages):

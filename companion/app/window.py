@@ -11,6 +11,7 @@ from PySide6.QtQuick import QQuickWindow
 from companion.app.assets_qml import Assets
 from companion.app.composition import Companion
 from companion.app.pictures import add_image_providers
+from companion.app.providing import provide
 from companion.app.sheet_pictures import SheetProvider
 from companion.qt import Slot
 
@@ -41,7 +42,7 @@ class Window(QObject):
         self._engine.addImportPath(str(QML_FOLDER))
         add_image_providers(self._engine, assets, companion.own_music.picture)
         sheets = SheetProvider(lambda: companion.takehome.made)
-        self._engine.addImageProvider("sheet", sheets)
+        provide(self._engine, "sheet", sheets)
         self._engine.setInitialProperties({"app": companion.app})
         self._engine.load(QUrl.fromLocalFile(str(QML_FOLDER / "Companion" / "App" / "Main.qml")))
         roots = self._engine.rootObjects()

@@ -83,10 +83,6 @@ Window {
         app: root.app
     }
 
-    FirstPictures {
-        app: root.app
-    }
-
     Shortcut {
         sequences: [StandardKey.Cancel, StandardKey.Back]
         onActivated: root.goBack()
