@@ -58,21 +58,27 @@ def shelf_mark(path: str) -> str:
 
 def files_on(
     places: Iterable[str], folder: str, marks: Mapping[str, str]
-) -> tuple[tuple[str, ...], int]:
-    """The files that are there, in the order of the list, and how many are missing.
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The files that are there, in the order of the list, and the names of those that are missing.
 
     `folder` is the list's own, relative to the chosen one ("" for that itself). `marks` gives the
     path of each file that was found by the `shelf_mark` of its path relative to the chosen folder.
     """
     files: list[str] = []
-    missing = 0
+    missing: list[str] = []
     for place in places:
         mark = next((one for one in _marks_of(place, folder) if one in marks), None)
         if mark is None:
-            missing += 1
+            missing.append(_name_at(place))
         else:
             files.append(marks[mark])
-    return tuple(files), missing
+    return tuple(files), tuple(missing)
+
+
+def _name_at(place: str) -> str:
+    """What people would call it."""
+    path = unquote(place) if _SCHEME.match(place) else place
+    return plain(path.replace("\\", "/").rstrip("/").rpartition("/")[2]) or "…"
 
 
 def _marks_of(place: str, folder: str) -> Iterable[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -16,7 +17,7 @@ from companion.datafile import DataFileError, read_capped
 from companion.library.index import Index, Known, changed
 from companion.library.lists import MOST_BYTES, ListError, files_on, read_list, shelf_mark
 from companion.library.said import Tags
-from companion.library.walk import File, Shelf, order_of, pick, walk, within
+from companion.library.walk import PLAYED, File, Shelf, ending_of, order_of, pick, walk, within
 
 KEPT_AT_ONCE: Final = 256
 TOLD_AT_ONCE: Final = 200
@@ -39,7 +40,7 @@ class Reader(Protocol):
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What is looked through: a folder, perhaps only for what is on a list in it; or these files
-    alone, which are told in their own order.
+    alone. A list and single files are told in their own order.
     """
 
     folder: str
@@ -95,19 +96,18 @@ class Look:
                 return
             marks = self._marks(shelves)
             lists = list(self._lists(shelves, marks))
-            only = None
-            if self._wanted.playlist:
-                wanted = self._wanted.playlist
-                lists = [one for one in lists if one.path == wanted] or [_List(wanted, "", (), 0)]
-                only = {path for one in lists for path in one.files}
-                self._of = len(only)
+            shown = shelves
+            if wanted := self._wanted.playlist:
+                chosen = next((one for one in lists if one.path == wanted), _List(wanted))
+                lists, shown = [chosen], list(_listed(chosen, shelves))
+                self._of = sum(len(one.files) for one in shown)
             yield Told(of=self._of)
-            yield from self._pieces(shelves, only)
+            yield from self._pieces(shown)
             if self.is_cut_off:
                 return
             yield Told(
                 lists=tuple(
-                    (one.path, one.title, one.files, one.missing) for one in lists if one.files
+                    (one.path, one.title, one.files, len(one.missing)) for one in lists if one.files
                 ),
                 refused=tuple((one.path, "list") for one in lists if not one.files),
                 done=self._done,
@@ -132,16 +132,14 @@ class Look:
 
     # ------------------------------------------------------------------ pieces
 
-    def _pieces(self, shelves: Sequence[Shelf], only: set[str] | None) -> Iterator[Told]:
-        known = self._known()
+    def _pieces(self, shelves: Sequence[Shelf]) -> Iterator[Told]:
+        known, wanted = self._known(), self._wanted
         self._before = tuple(known)
         pieces: list[tuple[object, ...]] = []
         refused: list[tuple[str, str]] = []
         for shelf in shelves:
-            if only is not None:
-                shelf.files = [one for one in shelf.files if one.path in only]
             new = [one for one in shelf.files if changed(known, one.path, one.size, one.mtime)]
-            refused += shelf.refused if only is None else ()
+            refused += shelf.refused
             self._done += len(shelf.files) - len(new)
             for file, (tags, why) in zip(
                 new, self._reader.read([one.path for one in new]), strict=True
@@ -152,7 +150,7 @@ class Look:
                     yield self._told(pieces, [*refused, (self._wanted.folder, over)])
                     return
                 yield Told(done=self._done, of=self._of)
-            pieces += _rows(shelf, known, sort=not self._wanted.files)
+            pieces += _rows(shelf, known, sort=not wanted.files and not wanted.playlist)
             refused += [
                 (one.path, known[one.path].why) for one in shelf.files if known[one.path].why
             ]
@@ -219,7 +217,10 @@ class Look:
         if not any(one.lists for one in shelves):
             return {}
         start = len(within(self._wanted.folder))
-        files = (file.path for one in shelves for file in one.files)
+        files = [file.path for one in shelves for file in one.files]
+        if self._wanted.playlist:
+            reasons = set(self._wanted.unplayed.values())
+            files += [path for one in shelves for path, why in one.refused if why in reasons]
         return {shelf_mark(path[start:]): path for path in files}
 
     def _lists(self, shelves: Sequence[Shelf], marks: Mapping[str, str]) -> Iterator[_List]:
@@ -229,18 +230,40 @@ class Look:
             try:
                 written = read_list(read_capped(Path(place), name, MOST_BYTES), name)
             except (DataFileError, ListError):
-                yield _List(path, "", (), 0)
+                yield _List(path)
                 continue
-            files, missing = files_on(written.places, "" if folder == "." else folder, marks)
-            yield _List(path, written.title, files, missing)
+            there, missing = files_on(written.places, "" if folder == "." else folder, marks)
+            yield _List(path, written.title, there, missing)
 
 
 @dataclass(frozen=True, slots=True)
 class _List:
+    """`there` are files of music, played or not; `missing` are names."""
+
     path: str
-    title: str
-    files: tuple[str, ...]
-    missing: int
+    title: str = ""
+    there: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        return tuple(one for one in self.there if ending_of(one) in PLAYED)
+
+
+def _listed(one: _List, shelves: Sequence[Shelf]) -> Iterator[Shelf]:
+    """What is on a list, in its order, once each."""
+    files = {file.path: file for shelf in shelves for file in shelf.files}
+    refused = {path: why for shelf in shelves for path, why in shelf.refused}
+    pictures = {shelf.folder: shelf.picture for shelf in shelves}
+    for folder, run in groupby(dict.fromkeys(one.there), os.path.dirname):
+        shelf = Shelf(folder, picture=pictures.get(folder, ""))
+        for path in run:
+            if path in files:
+                shelf.files.append(files[path])
+            else:
+                shelf.refused.append((path, refused[path]))
+        yield shelf
+    yield Shelf("", refused=[(name, "absent") for name in one.missing])
 
 
 def _rows(shelf: Shelf, known: Mapping[str, Known], *, sort: bool) -> list[tuple[object, ...]]:

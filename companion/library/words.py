@@ -16,7 +16,7 @@ PICTURES_FILE: Final = "pictures.toml"
 WORDS_FILE: Final = "words.toml"
 
 WHYS: Final = (
-    *("outside", "closed", "gone", "too_many", "too_deep", "list"),
+    *("outside", "closed", "gone", "too_many", "too_deep", "list", "absent"),
     *("empty", "damaged", "stuck", "stopped", "other"),
     *("aac", "wma", "lossless", "dsd", "midi"),
     *("truncated", "unmarked", "silent", "short", "too_long", "too_large", "channels", "rate"),

@@ -157,6 +157,7 @@ def test_a_list_and_single_files_go_on_in_their_own_order(
     music.playlists.play("own")
     before.waits_for(lambda: music.upNext.tracks.rowCount() == 3)  # type: ignore[attr-defined]
     order = [str(music.upNext.tracks.record(row)["title"]) for row in range(3)]  # type: ignore[attr-defined]
+    assert order == [SONGS[at] for at in (4, 2, 0)]
     music.next()
     after = open_app(kept=kept(before))
     is_heard(after, order[1])

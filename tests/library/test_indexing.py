@@ -73,13 +73,29 @@ def test_a_cover_that_is_asked_for_meanwhile_mixes_nothing_up(
     assert {one.picture and size_of(one.picture) for one in ear.of(CoverRead)} == {(7, 7)}
 
 
-def test_only_what_is_on_a_list_is_told_when_a_list_was_chosen(
+def test_a_chosen_list_is_told_in_its_own_order_with_what_is_missing_from_it(
     indexing: Start, ear: Listener, music: Path
 ) -> None:
+    places = ["Album/x.mp3", "film.m4a", "Other/z.flac", "gone.mp3", "Album/y.mp3", "Album/x.mp3"]
+    (music / "best.m3u").write_text("\n".join(places))
     indexing().start(music, music / "best.m3u")
-    assert ear.end() == Finished(2, 0, whole=True)
-    assert sorted(ear.titles()) == ["First", "Third"]
-    assert len(ear.lists()) == 1
+    assert ear.end() == Finished(3, 2, whole=True)
+    assert ear.titles() == ["Second", "Third", "First"]
+    assert {Path(one.file).name: one.what for one in ear.refusals()} == {
+        "film.m4a": WORDS.refusals["aac"].what,
+        "gone.mp3": WORDS.refusals["absent"].what,
+    }
+    (listed,) = ear.lists()
+    assert (len(listed.found.files), listed.found.missing) == (4, 1)
+
+
+def test_a_list_with_nothing_that_plays_says_so(
+    indexing: Start, ear: Listener, music: Path
+) -> None:
+    (music / "best.m3u").write_text("film.m4a\n")
+    indexing().start(music, music / "best.m3u")
+    assert ear.end() == Finished(0, 2, whole=True)
+    assert [one.why for one in ear.refusals()] == ["aac", "list"]
 
 
 def test_only_files_that_were_picked_are_told_and_in_their_order(

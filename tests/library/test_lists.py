@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from companion.library.lists import MOST_ENTRIES, ListError, files_on, read_list, shelf_mark
+from companion.library.text import LONGEST
 
 HERE = ("a.mp3", "Rock/b c.ogg", "Rock/Ältere/d.flac", "#1.mp3")
 MARKS = {shelf_mark(one): f"/m/{one}" for one in HERE}
@@ -22,7 +23,7 @@ XSPF = """<?xml version="1.0" encoding="UTF-8"?>
 def on(text: str | bytes, name: str = "x.m3u", folder: str = "") -> tuple[list[str], int]:
     data = text.encode() if isinstance(text, str) else text
     files, missing = files_on(read_list(data, name).places, folder, MARKS)
-    return [one.removeprefix("/m/") for one in files], missing
+    return [one.removeprefix("/m/") for one in files], len(missing)
 
 
 @pytest.mark.parametrize(
@@ -45,19 +46,25 @@ def test_a_piece_is_found_however_a_program_wrote_its_place(line: str, found: st
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "name"),
     [
-        "../a.mp3",
-        "Rock/../../a.mp3",
-        "https://example.org/a.mp3",
-        "smb://box/a.mp3",
-        "nowhere.mp3",
-        "a.mp3\0",
-        "x" * 5000,
+        ("../a.mp3", "a.mp3"),
+        ("Rock/../../a.mp3", "a.mp3"),
+        ("https://example.org/a%20b.mp3", "a b.mp3"),
+        ("smb://box/a.mp3", "a.mp3"),
+        ("C:\\Music\\nowhere.mp3", "nowhere.mp3"),
+        ("a.mp3\0", "a.mp3"),
+        ("", "…"),
     ],
 )
-def test_what_is_not_in_the_folder_is_missing(line: str) -> None:
-    assert files_on((line, "a.mp3"), "", MARKS) == (("/m/a.mp3",), 1)
+def test_what_is_not_in_the_folder_is_missing_under_its_name(line: str, name: str) -> None:
+    assert files_on((line, "a.mp3"), "", MARKS) == (("/m/a.mp3",), (name,))
+
+
+def test_too_long_a_place_is_missing_under_a_name_that_is_not() -> None:
+    files, (name,) = files_on(("x" * 5000, "a.mp3"), "", MARKS)
+    assert files == ("/m/a.mp3",)
+    assert len(name) <= LONGEST
 
 
 def test_a_list_in_an_inner_folder_counts_from_there() -> None:
@@ -131,7 +138,7 @@ def test_any_bytes_are_a_list_or_refused_and_give_only_what_is_there(
         return
     files, missing = files_on(written.places, "Rock", MARKS)
     assert set(files) <= set(MARKS.values())
-    assert len(files) + missing == len(written.places)
+    assert len(files) + len(missing) == len(written.places)
 
 
 @given(st.lists(st.sampled_from(["..", ".", "", "Rock", "a.mp3", "C:", "\\", "b c.ogg"])))
