@@ -213,7 +213,7 @@ class Companion(QObject):
         self.clinic.lastWipedChanged.connect(self._notices.forget_visit)
         self.clinic.soundCheckWanted.connect(self._with_music.check)
         self.clinic.noiseWanted.connect(self._with_music.measure)
-        self.practice.ambienceWanted.connect(self.music.mixer.surround)
+        self.practice.ambienceWanted.connect(self._with_music.surround)
         self.visit.nurseChanged.connect(self._rest_for_nurse)
         self.app.framesFree.connect(self._draw_in_software)
         self.app.screenChanged.connect(self._pack_up)

@@ -22,6 +22,7 @@ class _Before:
     practised: bool
     played: bool
     sounds: Mapping[str, float]
+    soft_end: Mapping[str, object]
 
 
 class Landing:
@@ -48,6 +49,7 @@ class Landing:
                 self._practice.state == "playing",
                 self._music.playing,
                 self._music.mixer.mix.levels,
+                self._music.softEnd.kept(),
             )
         short = total_s <= SHORT_S
         self._visit.call_in(total_s)
@@ -60,16 +62,21 @@ class Landing:
             self._practice.finish()
 
     def stay(self) -> None:
-        """Not yet: what was there goes on."""
+        """Not yet: what was there goes on, unless the headphones were taken off meanwhile: then
+        nothing sounds before the person asks for it.
+        """
         self._visit.stay()
         before, self._before = self._before, None
         if before is None:
             return
-        if before.played:
+        heard = not self._music.hushed
+        if before.played and heard:
             self._music.play()
-        if before.sounds:
+        if before.sounds and heard:
             self._music.mixer.restore(before.sounds)
+        self._music.softEnd.restore(before.soft_end)
         self._breathing.go_on(before.breath)
         if before.practised:
             self._practice.stay()
-            self._music.mixer.surround(self._practice.ambience)
+            if heard:
+                self._music.mixer.surround(self._practice.ambience)

@@ -48,9 +48,7 @@ class WithMusic:
         breathing.cuesDropped.connect(self._drop)
         # Who switches tones on, or begins a breath with them, wants to hear them here.
         breathing.tonesChanged.connect(self._speak)
-        breathing.stateChanged.connect(
-            lambda: self._speak() if breathing.state == State.SETTLING else None
-        )
+        breathing.stateChanged.connect(self._speak_for_breath)
 
     def hear(self, event: Mapping[str, object]) -> None:
         """Take in what the sound process reports."""
@@ -83,6 +81,15 @@ class WithMusic:
         begins_s = self._clock() + _CHECK_AFTER_S
         self._cue("in", begins_s)
         self._cue("out", begins_s + _CHECK_APART_S)
+
+    def surround(self, ambience_id: str) -> None:
+        """What sounds under an exercise; none while it would come out where it was not before."""
+        if not (ambience_id and self._music.hushed):
+            self._music.mixer.surround(ambience_id)
+
+    def _speak_for_breath(self) -> None:
+        if self._breathing.state == State.SETTLING and not self._music.hushed:
+            self._speak()
 
     def _speak(self) -> None:
         if self._breathing.tones:

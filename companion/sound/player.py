@@ -56,6 +56,7 @@ class Player:
         self._outlet: Outlet | None = None
         self._heard_in: Outlet | None = None
         self._hushed = False
+        self._expecting = False
         self._clock = FrameClock(self._output.latency_s)
         self._names = devices.names()
         self._heard_among = self._offered
@@ -125,10 +126,11 @@ class Player:
     def step(self, *, expecting: bool) -> None:
         """Feed what is due. While something is ``expecting`` to sound, it does not rest."""
         now = self._now()
+        self._expecting = expecting
         if now >= self._poll_at:
             self._poll_at = now + POLL_S
             self._look_at_devices()
-        if self._core.sounding or expecting:
+        if self._wanted:
             self._silent_since = None
         elif self._silent_since is None:
             self._silent_since = now
@@ -177,8 +179,13 @@ class Player:
             return self._nowhere
 
     @property
+    def _wanted(self) -> bool:
+        """Whether anything is heard or will be, as a tone that waits for its breath."""
+        return self._core.sounding or self._expecting
+
+    @property
     def _audible(self) -> bool:
-        return self._core.sounding and self.device is not None
+        return self._wanted and self.device is not None
 
     @property
     def _offered(self) -> frozenset[str]:
@@ -187,7 +194,7 @@ class Player:
 
     def _look_at_devices(self) -> None:
         before, self._names = self._names, self._devices.names()
-        self._heard_among = self._offered | (self._heard_among if self._core.sounding else set())
+        self._heard_among = self._offered | (self._heard_among if self._wanted else set())
         fewer = any(name not in self._names for name in before)
         stuck = self._fed and self._now() - self._fed_at > STUCK_S
         lost = self._output.lost()

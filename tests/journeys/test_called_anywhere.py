@@ -153,6 +153,55 @@ def test_whoever_stays_after_all_is_not_left_in_the_nurses_corner(person: Person
     assert person.sees("landSoonButton") is None
 
 
+def unplug(person: Person) -> None:
+    person.sound.say({"event": "device", "device": "Speakers", "hushed": True})
+    person.waits_for(lambda: person.companion.music.hushed)
+
+
+def test_whoever_takes_the_headphones_off_and_stays_after_all_hears_nothing_unasked(
+    person: Person,
+) -> None:
+    lets_all_sound(person)
+    person.app.together()
+    is_called(person)
+    unplug(person)
+    since = len(person.sound.asked)
+    person.touches("landNowButton")
+    person.touches("notYetButton")
+    person.waits_for(lambda: person.companion.breathing.state == "settling")
+    asked = person.sound.asked[since:]
+    assert not any(do in {"music", "resume", "speak"} for do, _ in asked)
+    assert not any(fields["layers"] for do, fields in asked if do == "ambience")
+    person.touches("playMusic")
+    person.waits_for(lambda: person.companion.music.playing)
+
+
+def test_an_exercise_brings_no_rain_to_a_loudspeaker_unasked(person: Person) -> None:
+    exercises = person.companion.content.exercises
+    person.app.practise(next(one.id for one in exercises.values() if one.ambience))
+    person.waits_for(lambda: person.sound.last("ambience") is not None)
+    is_called(person)
+    unplug(person)
+    since = len(person.sound.asked)
+    person.touches("landNowButton")
+    person.touches("notYetButton")
+    person.waits_for(lambda: person.companion.practice.state == "playing")
+    assert rests(person, since)
+
+
+def test_an_end_that_somebody_chose_comes_also_after_they_were_called_and_stayed(
+    person: Person,
+) -> None:
+    person.companion.music.play()
+    person.companion.music.softEnd.after(20)
+    person.app.together()
+    is_called(person)
+    person.touches("landNowButton")
+    person.touches("notYetButton")
+    person.waits_for(lambda: person.companion.music.playing)
+    assert person.companion.music.softEnd.minutes == 20
+
+
 def test_music_that_was_asked_for_and_comes_late_does_not_begin_under_the_card(
     person: Person, stick: Path
 ) -> None:

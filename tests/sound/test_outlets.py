@@ -82,6 +82,19 @@ def test_while_nothing_sounds_a_pulled_plug_changes_nothing(flat: str) -> None:
     assert stage.sound()[-1, 0] == pytest.approx(0.2, rel=1e-2)
 
 
+def test_a_tone_that_waits_for_its_breath_does_not_come_out_of_the_speaker(tmp_path: Path) -> None:
+    stage = Stage(names=("Built-in",))
+    stage.engine.come_out_of(HEADPHONES)
+    stage.do("load_cue", id="in", path=str(written(tmp_path / "cue.wav", steady(0.2))))
+    stage.do("speak")
+    stage.do("cue", id="in", at=stage.now_s + 4)
+    stage.run(2)
+    stage.engine.come_out_of(SPEAKER)
+    assert stage.told("device")[-1]["hushed"] is True
+    stage.run(4)
+    assert not any(block.any() for _, block in stage.heard)
+
+
 def test_hushed_already_it_does_not_open_the_device_again_and_again(playing: Stage) -> None:
     playing.engine.come_out_of(SPEAKER)
     playing.run(1)
