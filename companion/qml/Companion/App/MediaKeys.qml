@@ -2,31 +2,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Companion.Models
 
-// The keys for music of a keyboard or a headset, on every screen.
+// The keys for music of a keyboard or a headset, on every screen and over every panel; not under the card of who is
+// called. Earphones that are taken out say Pause: that never starts anything.
 Item {
     id: root
 
-    required property MusicViewModel music
+    required property AppViewModel app
+    readonly property MusicViewModel music: app.music
 
     visible: false
 
-    Shortcut {
-        sequences: ["Toggle Media Play/Pause", "Media Play", "Media Pause"]
+    component Key: Shortcut {
+        context: Qt.ApplicationShortcut
+        enabled: root.app.visit.called === ""
+    }
+
+    Key {
+        sequences: ["Toggle Media Play/Pause"]
         onActivated: root.music.toggle()
     }
 
-    Shortcut {
+    Key {
+        sequences: ["Media Play"]
+        onActivated: root.music.play()
+    }
+
+    Key {
+        sequences: ["Media Pause", "Media Stop"]
+        onActivated: root.music.pause()
+    }
+
+    Key {
         sequences: ["Media Next"]
         onActivated: root.music.next()
     }
 
-    Shortcut {
+    Key {
         sequences: ["Media Previous"]
         onActivated: root.music.previous()
-    }
-
-    Shortcut {
-        sequences: ["Media Stop"]
-        onActivated: root.music.pause()
     }
 }

@@ -74,7 +74,7 @@ FocusScope {
     }
 
     MediaKeys {
-        music: root.app.music
+        app: root.app
     }
 
     Slot {
