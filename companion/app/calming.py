@@ -31,6 +31,7 @@ class Calming:
         )
         app.breathing.choicesChanged.connect(self._note_pattern)
         app.music.playlists.wanted.connect(self._end_in_time)
+        app.music.playingChanged.connect(self._end_in_time)
 
     def take(self, content: Content) -> None:
         """Take up what was read."""
@@ -65,6 +66,8 @@ class Calming:
             ),
             setup.wait_min,
         )
+        if (self._app.calm.minutes_left() or 0.0) >= 1:
+            self._end_in_time()
 
     @property
     def _can_hear(self) -> bool:
@@ -73,13 +76,16 @@ class Calming:
     def _listen(self) -> None:
         self._app.calm.hear(self._can_hear)
 
-    def _end_in_time(self, playlist_id: str) -> None:
-        """Music for the waiting comes to rest when the test begins, if that is known."""
+    def _end_in_time(self) -> None:
+        """Music for the waiting comes to rest when the test begins, if that is known; where that
+        is over and nobody has come, it plays on.
+        """
+        music, left_min = self._app.music, self._app.calm.minutes_left()
         playlists = self._content.catalogue.playlists if self._content else {}
-        left_min = self._app.calm.minutes_left()
-        playlist = playlists.get(playlist_id)
-        if playlist and playlist.kind == "waiting" and left_min is not None and left_min >= 1:
-            self._app.music.softEnd.suit(round(left_min))
+        on = playlists.get(music.upNext.playlistId)
+        if music.playing and on and on.kind == "waiting" and left_min is not None:
+            left_min = left_min if left_min >= 1 else 0.0
+            music.softEnd.suit(round(left_min), left_s=60 * left_min)
 
     def _note_pattern(self) -> None:
         """A pattern may be chosen on the breathing page as well."""

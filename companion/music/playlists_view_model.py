@@ -52,8 +52,9 @@ class Playlists(QObject):
 
     @Property(bool, notify=changed)
     def choice(self) -> bool:
-        """Whether there is more than one to choose from."""
-        return len([one for one in self._offered if one.kind != OWN]) > 1
+        """Whether there is more than one to choose from, or the only one is not what is on."""
+        ours = [one.id for one in self._offered if one.kind != OWN]
+        return len(ours) > 1 or any(one != self._current for one in ours)
 
     @Property(dict, notify=changed)
     def own(self) -> dict[str, object]:

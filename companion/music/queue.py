@@ -21,7 +21,8 @@ class Queue:
     """The pieces in the order they play in, and the one that is on.
 
     `planned` is the order before the pieces were shuffled, empty while they are not. `removed` are
-    pieces the person did not want, which do not come back when they are found again.
+    pieces the person did not want, which do not come back when they are found again. Of pieces that
+    are `alone` none follows another by itself, until the person has them repeat.
     """
 
     playlist: str = ""
@@ -30,6 +31,7 @@ class Queue:
     planned: tuple[str, ...] = ()
     repeat: Repeat = Repeat.ALL
     removed: tuple[str, ...] = ()
+    alone: bool = False
 
     @property
     def track_id(self) -> str:
@@ -45,9 +47,15 @@ class Queue:
 NOTHING: Final = Queue()
 
 
-def queue_of(playlist: str, tracks: Sequence[str], repeat: Repeat = Repeat.ALL) -> Queue:
-    """A playlist from its first piece on; a piece that is named twice is played once."""
-    return Queue(playlist, tuple(dict.fromkeys(tracks)), repeat=repeat)
+def queue_of(
+    playlist: str, tracks: Sequence[str], before: Queue = NOTHING, *, alone: bool = False
+) -> Queue:
+    """A playlist from its first piece on; a piece that is named twice is played once.
+
+    What the person has repeat `before` it goes on.
+    """
+    repeat = Repeat.OFF if alone else Repeat.ALL if before.alone else before.repeat
+    return Queue(playlist, tuple(dict.fromkeys(tracks)), repeat=repeat, alone=alone)
 
 
 def at(queue: Queue, track_id: str) -> Queue:
@@ -70,7 +78,7 @@ def following(queue: Queue) -> str:
         return ""
     if queue.repeat is Repeat.ONE:
         return queue.track_id
-    last = queue.place == len(queue.tracks) - 1
+    last = queue.alone or queue.place == len(queue.tracks) - 1
     if last and queue.repeat is Repeat.OFF:
         return ""
     return stepped(queue, 1).track_id
@@ -149,7 +157,9 @@ def queue_from(data: Mapping[str, object]) -> Queue:
         return NOTHING
     known = repeat if isinstance(repeat, str) and repeat in tuple(Repeat) else Repeat.ALL
     removed = _names(data.get("removed")) or ()
-    return Queue(str(data.get("playlist", "")), tracks, place, planned, Repeat(known), removed)
+    alone = data.get("alone") is True
+    playlist = str(data.get("playlist", ""))
+    return Queue(playlist, tracks, place, planned, Repeat(known), removed, alone)
 
 
 def _names(value: object) -> tuple[str, ...] | None:

@@ -57,6 +57,9 @@ def _playlist(folder: Path, row: Mapping[str, object], tracks: Mapping[str, Trac
     ends_min = row.get("ends_min", 0)
     if isinstance(ends_min, bool) or not isinstance(ends_min, int) or not 0 <= ends_min <= MOST_MIN:
         raise BrokenRowError("ends_min", "is no time", f"write whole minutes, up to {MOST_MIN}")
+    alone = row.get("alone", False)
+    if not isinstance(alone, bool):
+        raise BrokenRowError("alone", "is neither true nor false", "write true or false")
     cover = folder / text(row, "cover") if "cover" in row else tracks[pieces[0]].cover
     return Playlist(
         text(row, "id"),
@@ -67,6 +70,7 @@ def _playlist(folder: Path, row: Mapping[str, object], tracks: Mapping[str, Trac
         cover,
         pieces,
         ends_min,
+        alone,
     )
 
 

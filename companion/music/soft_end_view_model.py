@@ -101,14 +101,15 @@ class SoftEnd(QObject):
         self._asked = state.get("asked") is True
         self._be_over(minutes, left_s)
 
-    def suit(self, minutes: int, *, dozing: bool = False) -> None:
+    def suit(self, minutes: int, *, dozing: bool = False, left_s: float = 0.0) -> None:
         """The end that goes with what plays from now on, 0 for none; what a person asked for stays.
 
-        `dozing` is whether it shall be as soft as for a sleeper.
+        `dozing` is whether it shall be as soft as for a sleeper, `left_s` the exact time until
+        then, where it is no whole minutes.
         """
         self._dozing, self._suits, self._came = dozing, minutes, False
         if not self._asked:
-            self._be_over(minutes)
+            self._be_over(minutes, left_s)
         self._follow()
 
     def begin_again(self) -> None:

@@ -39,7 +39,8 @@ class Track:
 @dataclass(frozen=True, slots=True)
 class Playlist:
     """Pieces in an order, for these readers; of one of KINDS. With `ends_min` above 0 it fades out
-    after so many minutes, unless the person chose otherwise.
+    after so many minutes, unless the person chose otherwise. Of pieces that are `alone` none
+    follows another by itself.
     """
 
     id: str
@@ -50,6 +51,7 @@ class Playlist:
     cover: Cover | None
     tracks: tuple[str, ...]
     ends_min: int = 0
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

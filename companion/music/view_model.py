@@ -176,7 +176,7 @@ class MusicViewModel(QObject):
         """Offer what there is for this reader; who has not chosen begins where they do."""
         self._reader = reader
         start = self._catalogue.start(reader)
-        queue = queue_of(start.id, start.tracks) if start else Queue()
+        queue = queue_of(start.id, start.tracks, alone=start.alone) if start else Queue()
         self._start = with_queue(self._start, queue)
         self._playlists.offer(self._catalogue.offered(reader))
         self._become(self._player.keep(self._now, queue))
@@ -251,7 +251,7 @@ class MusicViewModel(QObject):
             self.play()
         elif playlist:
             self._soft_end.suit(playlist.ends_min, dozing=playlist.kind == "sleep")
-            queue = queue_of(playlist.id, playlist.tracks, self._now.queue.repeat)
+            queue = queue_of(playlist.id, playlist.tracks, self._now.queue, alone=playlist.alone)
             self._become(self._player.put_on(self._now, queue))
 
     def _end_softly(self, total_s: float, dozing: bool) -> None:
@@ -280,6 +280,9 @@ class MusicViewModel(QObject):
         before, self._now = self._now, now
         if now.playing and not before.playing:
             self._soft_end.begin_again()
+        lined_up = (before.queue, before.liked) != (now.queue, now.liked)
+        if lined_up:
+            self._line_up()
         told = announce(
             before,
             now,
@@ -290,9 +293,6 @@ class MusicViewModel(QObject):
                 "volume": self.volumeChanged,
             },
         )
-        lined_up = (before.queue, before.liked) != (now.queue, now.liked)
-        if lined_up:
-            self._line_up()
         moved = self._player.progress(before) != self._player.progress(now)
         if moved:
             self.progressChanged.emit()

@@ -142,6 +142,17 @@ def test_a_child_finds_music_of_its_own(person: Person) -> None:
     assert person.companion.music.trackId == "pip_counts_the_stars"
 
 
+def test_a_child_finds_the_way_back_from_what_it_likes(person: Person) -> None:
+    person.companion.clinic.setAudience("child")
+    person.app.together()
+    person.touches("openMusic")
+    person.touches("likePiece")
+    person.touches("playlist_liked")
+    person.waits_for(lambda: person.companion.music.upNext.playlistId == "liked")
+    person.touches("playlist_pips_evening")
+    person.waits_for(lambda: person.companion.music.upNext.playlistId == "pips_evening")
+
+
 def test_pulled_headphones_are_told_in_calm_words(listener: Person) -> None:
     listener.touches("playMusic")
     listener.waits_for(lambda: listener.companion.music.playing)
@@ -216,6 +227,30 @@ def test_music_for_the_waiting_ends_in_time_for_the_test(person: Person) -> None
     assert person.companion.music.softEnd.minutes == 0
     person.touches("playlist_waiting")
     person.waits_for(lambda: person.companion.music.softEnd.minutes == 15)
+
+
+def test_music_that_begins_with_the_breath_ends_in_time_too_and_goes_with_a_new_time(
+    person: Person,
+) -> None:
+    soft_end = person.companion.music.softEnd
+    person.companion.clinic.setWait("15")
+    person.app.justBreathe()
+    person.waits_for(lambda: person.companion.music.playing)
+    assert soft_end.minutes == 15
+    person.companion.clinic.setWait("5")
+    assert soft_end.minutes == 5
+    soft_end.after(30)
+    person.companion.clinic.setWait("15")
+    assert soft_end.minutes == 30
+
+
+def test_the_arc_ends_by_itself(listener: Person) -> None:
+    listener.reaches("playlist_the_arc")
+    listener.touches("playlist_the_arc")
+    listener.waits_for(lambda: listener.companion.music.playing)
+    assert listener.sound.last("queue") == {}
+    listener.touches("playlist_strings_and_harp")
+    listener.waits_for(lambda: bool(listener.sound.last("queue")))
 
 
 def presses(person: Person, key: Qt.Key) -> None:

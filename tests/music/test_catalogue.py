@@ -104,6 +104,7 @@ def test_a_reader_starts_where_the_clinic_says_or_with_the_first_list_for_them(
         ('title = "Quiet"', "title = 3", "playlist 2.title"),
         ('title = "Quiet"', 'title = "Quiet"\nends_min = -1', "playlist 2.ends_min"),
         ('title = "Quiet"', 'title = "Quiet"\nends_min = "soon"', "playlist 2.ends_min"),
+        ('title = "Quiet"', 'title = "Quiet"\nalone = "yes"', "playlist 2.alone"),
         ('adult = "quiet"', 'adult = "silent"', "start.adult"),
         ('adult = "quiet"', 'nurse = "quiet"', "start.nurse"),
         ("child = 5.0", "child = -5.0", "quieter_db.child"),

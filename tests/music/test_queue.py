@@ -1,7 +1,7 @@
 """A queue of pieces: whatever a person does with it, what is on stays on and nothing gets lost."""
 
 import random
-from dataclasses import asdict
+from dataclasses import asdict, replace
 
 import pytest
 from hypothesis import given
@@ -32,9 +32,9 @@ def mixed(queue: Queue, seed: int) -> Queue:
 names = st.lists(st.text("abcdefgh", min_size=1, max_size=2), max_size=8)
 queues = st.builds(
     lambda tracks, steps, seed, repeat: (
-        mixed(stepped(queue_of("p", tracks, repeat), steps), seed)
+        mixed(stepped(replace(queue_of("p", tracks), repeat=repeat), steps), seed)
         if seed
-        else stepped(queue_of("p", tracks, repeat), steps)
+        else stepped(replace(queue_of("p", tracks), repeat=repeat), steps)
     ),
     names,
     st.integers(0, 20),
@@ -111,11 +111,25 @@ def test_a_piece_that_is_gone_gives_way_to_the_next_one() -> None:
     ],
 )
 def test_what_comes_by_itself(repeat: Repeat, on: str, comes: str) -> None:
-    assert following(at(queue_of("album", "abc", repeat), on)) == comes
+    assert following(at(replace(ABC, repeat=repeat), on)) == comes
 
 
 def test_whoever_asks_for_the_next_piece_gets_one_even_after_the_last() -> None:
-    assert stepped(at(queue_of("album", "abc", Repeat.OFF), "c"), 1).track_id == "a"
+    assert stepped(at(replace(ABC, repeat=Repeat.OFF), "c"), 1).track_id == "a"
+
+
+def test_a_piece_that_stands_alone_ends_in_silence_unless_somebody_has_it_repeat() -> None:
+    alone = queue_of("arcs", "abc", alone=True)
+    assert following(alone) == ""
+    assert stepped(alone, 1).track_id == "b"
+    assert following(replace(alone, repeat=Repeat.ALL)) == "b"
+    assert queue_from(asdict(alone)) == alone
+
+
+@pytest.mark.parametrize("repeat", Repeat)
+def test_how_a_person_has_it_repeat_goes_on_in_the_next_list(repeat: Repeat) -> None:
+    assert queue_of("other", "xy", replace(ABC, repeat=repeat)).repeat is repeat
+    assert queue_of("other", "xy", queue_of("arcs", "abc", alone=True)).repeat is Repeat.ALL
 
 
 def test_an_empty_queue_is_silence() -> None:
