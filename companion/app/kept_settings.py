@@ -98,8 +98,10 @@ class KeptSettings:
             music.stay_under(self.ceiling_db)
 
         def keep_mix(place: int) -> None:
-            self.keep_mix(place, music.mixer.mix)
-            music.mixer.offer(self.mixes)
+            # Silence would only wipe out what is kept there.
+            if music.mixer.sounding:
+                self.keep_mix(place, music.mixer.mix)
+                music.mixer.offer(self.mixes)
 
         clinic.startChanged.connect(start_so)
         clinic.mixWanted.connect(keep_mix)

@@ -71,7 +71,11 @@ class WithMusic:
         return breath_to_line(begins_s, self._usual(), lines_s) if lines_s else None
 
     def measure(self) -> None:
-        """Let an even noise be heard that is as loud as music gets, for a sound-level meter."""
+        """Let an even noise be heard that is as loud as music gets, for a sound-level meter, and
+        nothing else.
+        """
+        self._music.pause()
+        self._music.mixer.rest()
         self._sound.send("speak")
         self._sound.send("cue", id=_NOISE, at=self._clock() + _CHECK_AFTER_S, gain_db=0.0)
 

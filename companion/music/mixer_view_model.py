@@ -63,6 +63,11 @@ class Mixer(QObject):
         """The clinic's own mixes: which one, what sounds in it, whether it is on."""
         return self._mixes
 
+    @Property(list, notify=levelsChanged)
+    def saved(self) -> list[str]:
+        """What sounds in each of the clinic's mixes, empty where none is kept."""
+        return [self._title(mix) for mix in self._saved]
+
     @Slot(str, result=float)
     def level(self, ambience_id: str) -> float:
         return self._mix.level(ambience_id)
@@ -121,6 +126,7 @@ class Mixer(QObject):
         """These are the clinic's own mixes."""
         self._saved = tuple(saved)
         self._show()
+        self.levelsChanged.emit()
 
     def surround(self, ambience_id: str) -> None:
         """What sounds under an exercise, empty for none; the person's own mix comes back."""

@@ -172,7 +172,12 @@ def test_the_clinic_keeps_a_mix_for_every_visit(person: Person, config: Path) ->
     person.touches("keepMix0")
     person.waits_for((config / FILE_NAME).exists)
     person.waits_for(lambda: bool(json.loads((config / FILE_NAME).read_text())["mixes"][0]))
+    rain_and_fire = person.companion.music.mixer.title
+    person.waits_for(lambda: person.texts().count(rain_and_fire) == 2)
     person.companion.music.mixer.quiet()
+    person.waits_for(lambda: person.sees("keepMix0") is None)
+    person.companion.clinic.keepMix(0)
+    assert rain_and_fire in person.texts()
     person.app.together()
     person.touches("openMusic")
     key = person.reaches("mix_0")
@@ -207,6 +212,8 @@ def test_the_nurse_hears_whether_there_is_sound(person: Person) -> None:
 
 
 def test_a_sound_level_meter_finds_an_even_noise(person: Person) -> None:
+    person.companion.music.play()
+    person.companion.music.mixer.setLevel("rain", 0.5)
     person.app.open("corner")
     person.reaches("playNoise")
     person.touches("playNoise")
@@ -216,6 +223,21 @@ def test_a_sound_level_meter_finds_an_even_noise(person: Person) -> None:
             == ["measuring_noise"]
         )
     )
+    assert not person.companion.music.playing
+    assert not person.companion.music.mixer.sounding
+
+
+def test_nothing_is_measured_that_would_mislead(person: Person) -> None:
+    person.app.open("corner")
+    noise, check = person.reaches("playNoise"), person.finds("checkSound")
+    assert noise.isEnabled()
+    person.companion.clinic.setAudience("child")
+    assert not noise.isEnabled()
+    person.companion.clinic.setAudience("adult")
+    person.companion.look.setSoundOff(True)
+    assert not noise.isEnabled()
+    assert not check.isEnabled()
+    assert "The sound is off for this visit" in person.texts()
 
 
 def test_music_for_the_waiting_ends_in_time_for_the_test(person: Person) -> None:
@@ -304,3 +326,20 @@ def test_the_keys_for_music_start_nothing_under_the_called_card(person: Person) 
     presses(person, Qt.Key.Key_MediaTogglePlayPause)
     person.waits_for(lambda: person.companion.visit.called == "landed")
     assert not person.companion.music.playing
+
+
+def test_the_keyboard_stays_with_the_piece_that_moves_and_comes_to_the_next_one(
+    listener: Person,
+) -> None:
+    listener.touches("playlist_strings_and_harp")
+    first, second, third = order(listener)
+    listener.reaches("changeQueue")
+    listener.touches("changeQueue")
+    key = listener.reaches(f"later_{first}")
+    QTest.keyClick(listener.view, Qt.Key.Key_Space)
+    listener.waits_for(lambda: order(listener) == [second, first, third])
+    assert key.hasActiveFocus()
+    listener.reaches(f"leaveOut_{second}")
+    QTest.keyClick(listener.view, Qt.Key.Key_Space)
+    listener.waits_for(lambda: order(listener) == [first, third])
+    listener.waits_for(lambda: listener.finds(f"leaveOut_{first}").hasActiveFocus())

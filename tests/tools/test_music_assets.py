@@ -39,7 +39,20 @@ def test_every_score_is_rendered_and_every_file_is_listed() -> None:
     scores = {path.stem for path in (MUSIC / "scores").glob("*.toml")}
     assert {track["id"] for track in TRACKS} == scores
     assert {path.stem for path in MUSIC.glob("*.ogg")} == scores
-    assert len(scores) >= 4
+
+
+def test_the_catalogue_is_whole() -> None:
+    """Five albums and more of at least three pieces each, and the arc in three lengths."""
+    lengths_s = {track["id"]: track["duration_s"] for track in TRACKS}
+    albums = [one for one in PLAYLISTS["playlist"] if one["kind"] == "album"]
+    (arc,) = (one for one in albums if one.get("alone"))
+    others = [one for one in albums if one is not arc]
+    assert [round(lengths_s[name] / 60) for name in arc["tracks"]] == [20, 10, 6]
+    assert len(others) >= 5
+    assert min(len(set(one["tracks"])) for one in others) >= 3
+    pieces = {name for one in others for name in one["tracks"]}
+    assert len(pieces) >= 16
+    assert all(180 <= lengths_s[name] <= 300 for name in pieces)
 
 
 @pytest.mark.parametrize(

@@ -90,8 +90,7 @@ Screen {
         }
 
         KeptSettings {
-            clinic: root.app.clinic
-            library: root.app.clinicLibrary
+            app: root.app
             Layout.fillWidth: true
         }
     }

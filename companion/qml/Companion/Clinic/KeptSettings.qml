@@ -9,8 +9,8 @@ import Companion.Theme
 CornerCard {
     id: root
 
-    required property ClinicViewModel clinic
-    required property LibraryViewModel library
+    required property AppViewModel app
+    readonly property ClinicViewModel clinic: app.clinic
     readonly property var looks: [
         {
             key: "light",
@@ -76,17 +76,19 @@ CornerCard {
 
     Loudest {
         clinic: root.clinic
+        audible: !root.app.look.soundOff
         Layout.fillWidth: true
     }
 
     KeptMixes {
         clinic: root.clinic
+        mixer: root.app.music.mixer
         Layout.fillWidth: true
     }
 
     ClinicMusic {
         clinic: root.clinic
-        library: root.library
+        library: root.app.clinicLibrary
         Layout.fillWidth: true
     }
 

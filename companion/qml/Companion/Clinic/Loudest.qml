@@ -10,6 +10,7 @@ ColumnLayout {
     id: root
 
     required property ClinicViewModel clinic
+    required property bool audible // whether sound is on at all
 
     spacing: Theme.s1
 
@@ -37,7 +38,7 @@ ColumnLayout {
         Layout.fillWidth: true
         role: "small"
         //: Nurse's corner, under "Never louder than this"
-        text: qsTr("With every fader up it should be like quiet talking. With a sound-level meter at the ear: about 65 dB(A). For children it is lower by itself.")
+        text: root.clinic.forChild ? qsTr("For children all sound is lower by itself. To set this, first set up an adult.") : qsTr("With every fader up it should be like quiet talking. With a sound-level meter at the ear: about 65 dB(A). For children it is lower by itself.")
     }
 
     Flow {
@@ -46,6 +47,7 @@ ColumnLayout {
 
         Btn {
             objectName: "playNoise"
+            enabled: root.audible && !root.clinic.forChild
             glyph: "wave"
             //: Nurse's corner: plays an even noise, as loud as music can get
             text: qsTr("Noise to measure")
@@ -54,6 +56,7 @@ ColumnLayout {
 
         Btn {
             objectName: "checkSound"
+            enabled: root.audible
             glyph: "vol"
             //: Nurse's corner: plays two soft tones
             text: qsTr("Sound check")
@@ -64,7 +67,10 @@ ColumnLayout {
     Txt {
         Layout.fillWidth: true
         role: "small"
+        text: !root.audible ?
+        //: Nurse's corner, under "Sound check", which cannot be touched now
+        qsTr("The sound is off for this visit, so nothing can be heard. Turn it on with the loudspeaker at the top.") :
         //: Nurse's corner, under "Sound check"
-        text: qsTr("Sound check: two soft tones, a higher and a lower one. If you hear none, turn up the tablet or look at the plug of the headphones.")
+        qsTr("Sound check: two soft tones, a higher and a lower one. If you hear none, turn up the tablet or look at the plug of the headphones.")
     }
 }

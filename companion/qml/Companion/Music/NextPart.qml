@@ -16,6 +16,11 @@ ColumnLayout {
 
     readonly property UpNext upNext: music.upNext
 
+    function leaveOut(piece: string, place: int, reason: int): void {
+        upNext.remove(piece);
+        (pieces.itemAt(Math.min(place, pieces.count - 1)) as NextPiece)?.follow(reason);
+    }
+
     spacing: Theme.s2
     enabled: music.available
 
@@ -111,6 +116,7 @@ ColumnLayout {
                 tools: root.changing
                 count: pieces.count
                 onClicked: root.music.playTrack(trackId)
+                onLeftOut: reason => root.leaveOut(trackId, index, reason)
             }
         }
     }

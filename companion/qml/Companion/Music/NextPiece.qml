@@ -19,6 +19,13 @@ PieceCard {
 
     readonly property real room: Theme.s1 + Theme.hair
 
+    signal leftOut(int reason) // why the button has the keyboard, as Qt.FocusReason
+
+    // The keyboard is where the piece before was left out.
+    function follow(reason: int): void {
+        leaving.forceActiveFocus(reason);
+    }
+
     objectName: `piece_${trackId}`
     text: title
     beside: tools && !Theme.bigText ? keys.implicitWidth + room : 0
@@ -53,13 +60,15 @@ PieceCard {
         }
 
         Btn {
+            id: leaving
+
             objectName: `leaveOut_${root.trackId}`
             enabled: root.count > 1
             kind: root.current ? "secondary" : "soft"
             glyph: "minus"
             //: Leaves a piece of music out
             text: qsTr("Leave out")
-            onClicked: root.upNext.remove(root.trackId)
+            onClicked: root.leftOut(focusReason)
 
             //: Spoken name: leaves a piece of music out. %1 is its name
             Accessible.name: qsTr("Leave out: %1").arg(root.title)
