@@ -46,6 +46,9 @@ class SoftEnd(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._follow)
+        self._fading = QTimer(self)
+        self._fading.setSingleShot(True)
+        self._fading.timeout.connect(self.changed)
 
     @Property(int, notify=changed)
     def minutes(self) -> int:
@@ -56,6 +59,11 @@ class SoftEnd(QObject):
     def choices(self) -> list[int]:
         """Minutes to choose from, with those that were asked for."""
         return sorted({*CHOICES_MIN, *([self._minutes] if self._minutes else [])})
+
+    @Property(bool, notify=changed)
+    def coming(self) -> bool:
+        """Whether what is heard is on its way to silence."""
+        return self._fading.isActive()
 
     @Slot(int)
     def after(self, minutes: int) -> None:
@@ -72,7 +80,16 @@ class SoftEnd(QObject):
     @Slot()
     def forget(self) -> None:
         """Play on."""
+        self.let_go()
         self.after(0)
+
+    def let_go(self) -> bool:
+        """The end that has begun, if any has, was overtaken by something else."""
+        coming = self.coming
+        if coming:
+            self._fading.stop()
+            self.changed.emit()
+        return coming
 
     def start_over(self) -> None:
         """Nothing of this person's ends the next one's."""
@@ -114,6 +131,7 @@ class SoftEnd(QObject):
 
     def begin_again(self) -> None:
         """What had come to its end plays once more, and ends as it did."""
+        self.let_go()
         if self._came:
             self.suit(self._suits, dozing=self._dozing)
 
@@ -131,5 +149,7 @@ class SoftEnd(QObject):
             return
         left_s = max(1.0, min(self._fade_s(), self._ends_s - self._clock()))
         self.forget()
-        self._came = True
         self.due.emit(left_s, self._dozing)
+        self._came = True
+        self._fading.start(math.ceil(left_s * 1000))
+        self.changed.emit()

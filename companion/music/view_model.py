@@ -48,10 +48,8 @@ class MusicViewModel(QObject):
         self._deck = Deck(sound)
         self._player = Player(self._deck)
         self._catalogue = EMPTY
-        self._start = with_volume(Listening(), start_volume)
-        self._now = self._start
-        self._available = True
-        self._reader = ""
+        self._now = self._start = with_volume(Listening(), start_volume)
+        self._available, self._reader = True, ""
         self._ceiling_db = self._quieter_db = 0.0
         self._mixer = Mixer(self._deck, self)
         self._playlists = Playlists(self)
@@ -121,7 +119,7 @@ class MusicViewModel(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        (self.pause if self._now.playing else self.play)()
+        (self.pause if self._now.playing or self._soft_end.coming else self.play)()
 
     @Slot()
     def play(self) -> None:
@@ -130,6 +128,8 @@ class MusicViewModel(QObject):
 
     @Slot()
     def pause(self) -> None:
+        if self._soft_end.let_go():
+            self._deck.stop()
         self._become(self._player.pause(self._now))
 
     @Slot()
@@ -272,9 +272,9 @@ class MusicViewModel(QObject):
             self.availableChanged.emit()
 
     def _line_up(self) -> None:
-        now, there = self._now, self._catalogue
-        self._playlists.be_at(now.queue.playlist, there.favourites(now.liked))
-        self._up_next.show(now, there.tracks)
+        now = self._now
+        self._playlists.be_at(now.queue.playlist, self._catalogue.favourites(now.liked))
+        self._up_next.show(now, self._catalogue.tracks)
 
     def _become(self, now: Listening) -> None:
         before, self._now = self._now, now

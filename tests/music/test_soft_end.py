@@ -2,6 +2,7 @@
 
 import pytest
 
+from companion.music.deck import STOP_FADE_S
 from companion.music.soft_end_view_model import DOZING_S, LANDING_S, SoftEnd
 from companion.music.view_model import MusicViewModel
 from tests.music.offered import CATALOGUE, Clock, Sound
@@ -26,6 +27,50 @@ def test_for_who_dozes_off_it_gets_softer_for_minutes(
     music.softEnd.suit(30, dozing=True)
     assert sound.last("stop")["fade_s"] == pytest.approx(DOZING_S)
     assert sound.last("ambience") == {"do": "ambience", "layers": [], "fade_s": DOZING_S}
+
+
+def is_coming(music: MusicViewModel) -> bool:
+    """Whether it is on its way to silence."""
+    return music.softEnd.coming
+
+
+def dozes_off(music: MusicViewModel, clock: Clock) -> None:
+    music.softEnd.after(10)
+    music.playlists.play("doze")
+    clock.now_s += 600 - DOZING_S
+    music.softEnd.suit(30, dozing=True)
+
+
+def test_while_it_gets_softer_the_key_still_silences_it(
+    music: MusicViewModel, sound: Sound, clock: Clock
+) -> None:
+    dozes_off(music, clock)
+    assert is_coming(music)
+    music.toggle()
+    assert sound.last("stop")["fade_s"] == pytest.approx(STOP_FADE_S)
+    assert not is_coming(music)
+    assert not music.playing
+    music.toggle()
+    assert sound.last("music") == sound.told[-2]
+
+
+def test_music_that_is_asked_for_while_it_gets_softer_is_no_end_any_more(
+    music: MusicViewModel, clock: Clock
+) -> None:
+    dozes_off(music, clock)
+    music.playlists.play("album")
+    assert not music.softEnd.coming
+    music.toggle()
+    assert not music.playing
+
+
+def test_who_is_called_while_it_gets_softer_lands(
+    music: MusicViewModel, sound: Sound, clock: Clock
+) -> None:
+    dozes_off(music, clock)
+    music.land(40, 12)
+    assert not music.softEnd.coming
+    assert sound.last("land")["total_s"] == 40
 
 
 def test_whoever_is_called_is_not_landed_again_later(

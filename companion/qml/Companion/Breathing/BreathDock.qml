@@ -17,6 +17,7 @@ Item {
     required property bool audible
     property real widest: 1200
 
+    readonly property bool sounding: music.playing || music.softEnd.coming
     readonly property bool moving: breathing.state === "settling" || breathing.state === "breathing"
     readonly property bool running: moving || breathing.state === "paused"
     // The choice, the keys and the way out share a row; or the last two do; or the outer two do; or none.
@@ -85,8 +86,8 @@ Item {
             Btn {
                 objectName: "dockMusic"
                 enabled: root.music.available
-                kind: root.music.playing ? "soft" : "quiet"
-                glyph: root.music.playing ? "check" : "note"
+                kind: root.sounding ? "soft" : "quiet"
+                glyph: root.sounding ? "check" : "note"
                 tall: Theme.targetMain
                 leftPadding: root.inside
                 rightPadding: root.inside
@@ -95,7 +96,7 @@ Item {
                 onClicked: root.music.toggle()
 
                 Accessible.checkable: true
-                Accessible.checked: root.music.playing
+                Accessible.checked: root.sounding
             }
 
             Btn {

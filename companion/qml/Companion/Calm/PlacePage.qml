@@ -14,6 +14,7 @@ Screen {
 
     required property AppViewModel app
 
+    readonly property bool sounding: app.music.playing || app.music.softEnd.coming
     readonly property Item focused: Window.activeFocusItem
 
     title: app.calm.placeTitle
@@ -60,10 +61,10 @@ Screen {
         objectName: "placeMusic"
         visible: root.app.music.available
         opacity: faded && !Theme.contrast ? 0.25 : 1
-        glyph: root.app.music.playing ? "pause" : "note"
+        glyph: root.sounding ? "pause" : "note"
         tall: Theme.targetMain
         //: Plays or rests the music, under a place to look at
-        text: root.app.music.playing ? qsTr("Pause the music") : qsTr("Play music")
+        text: root.sounding ? qsTr("Pause the music") : qsTr("Play music")
         onClicked: root.app.music.toggle()
 
         Behavior on opacity {

@@ -15,6 +15,7 @@ RowLayout {
     property bool before: true
     property bool after: true
     property bool strong: false // where playing is what the panel is for
+    readonly property bool sounding: music.playing || music.softEnd.coming
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -36,11 +37,11 @@ RowLayout {
     RoundBtn {
         objectName: "playMusic"
         enabled: root.music.available
-        glyph: root.music.playing ? "pause" : "play"
+        glyph: root.sounding ? "pause" : "play"
         kind: root.strong ? "filled" : "soft"
         size: root.size
         //: Spoken name of the button that plays or rests the music
-        text: root.music.playing ? qsTr("Pause the music") : qsTr("Play music")
+        text: root.sounding ? qsTr("Pause the music") : qsTr("Play music")
         onClicked: root.music.toggle()
     }
 
