@@ -26,6 +26,21 @@ def order(person: Person) -> list[object]:
     return [tracks.record(row)["trackId"] for row in range(tracks.rowCount())]  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("screen", ["welcome", "walkthrough", "chapters", "checkout"])
+def test_what_plays_can_be_rested_on_every_screen(person: Person, screen: str) -> None:
+    person.companion.music.play()
+    person.app.open(screen)
+    person.waits_for(lambda: person.app.screen == screen)
+    person.touches("menuButton")
+    person.finds("musicRow")
+    assert person.companion.music.title in person.texts()
+    person.touches("musicRow")
+    person.touches("playMusic")
+    person.waits_for(lambda: not person.companion.music.playing)
+    person.touches("closeSheet")
+    assert person.app.screen == screen
+
+
 def test_an_album_plays_with_one_touch_and_says_so(listener: Person) -> None:
     listener.touches("playlist_strings_and_harp")
     listener.waits_for(lambda: listener.companion.music.playing)

@@ -5,8 +5,8 @@ import Companion.Controls
 import Companion.Models
 import Companion.Theme
 
-// The ways on that are not needed all the time, by need: called now, when to call, what is calming, questions, what there is
-// to read, what goes home, finished, the look; then what this is, and the nurse's corner.
+// The ways on that are not needed all the time, by need: called now, when to call, what is calming, music, questions, what there
+// is to read, what goes home, finished, the look; then what this is, and the nurse's corner.
 Sheet {
     id: root
 
@@ -68,6 +68,21 @@ Sheet {
             text: root.app.calm.title
             note: root.app.calm.note
             onClicked: root.leave(() => root.app.open("calm"))
+        }
+
+        Row {
+            objectName: "musicRow"
+            visible: root.app.ready
+            glyph: "note"
+            tint: "primary"
+            //: Menu: opens the panel with all that can be heard
+            text: qsTr("Music and sounds")
+            note: root.app.music.playing ?
+            //: Menu, under "Music and sounds". %1 is the piece of music that plays
+            qsTr("Playing now: %1").arg(root.app.music.title) :
+            //: Menu, under "Music and sounds"
+            qsTr("Albums, rain, your own music")
+            onClicked: Overlays.open("music")
         }
 
         Row {
