@@ -111,9 +111,9 @@ def main(
     status = application.exec()
     beating.stop()
     link.bye()
-    awake.end()
     window.close()
     companion.end()
+    awake.end()
     return status
 
 

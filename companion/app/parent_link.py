@@ -53,8 +53,8 @@ class ParentLink:
     def bye(self) -> None:
         """Say that the end is wanted; waits a moment for a parent that is slow to listen."""
         self._send("bye", True)
-        if self._pusher is not None:
-            self._pusher.join(_GOODBYE_S)
+        if (pusher := self._pusher) is not None:
+            pusher.join(_GOODBYE_S)
 
     def _send(self, kind: str, said: object) -> bool:
         if self._fd is None:

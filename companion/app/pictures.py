@@ -88,11 +88,18 @@ def _size_of(drawing: str) -> QSize | None:
 
 
 def _reader_of(data: bytes, kind: bytes = b"") -> tuple[QImageReader, QBuffer | None]:
-    """Reads a picture in memory, which lies in the buffer."""
+    """Reads a picture in memory, which lies in the buffer.
+
+    Qt looks at the buffer, one of Python's, while it keeps all other readers waiting. Asked here,
+    it does so while we hold the interpreter; later it would wait for that, and whoever has it for
+    Qt.
+    """
     held = QBuffer()
     held.setData(data)
     held.open(QIODevice.OpenModeFlag.ReadOnly)
-    return QImageReader(held, QByteArray(kind)), held
+    reader = QImageReader(held, QByteArray(kind))
+    reader.canRead()
+    return reader, held
 
 
 class PictureProvider(ImageProvider):

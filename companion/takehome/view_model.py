@@ -200,8 +200,9 @@ class TakeHomeViewModel(QObject):
         self._told = told
         self._say("")
         self.showCodes(False)
-        self.lookAround()
+        # One after the other: the sheet does not wait for a printer that is slow to answer.
         self._prepare()
+        self.lookAround()
 
     def start_over(self) -> None:
         """Forget the sheet, and remove what another program was lent."""
