@@ -101,7 +101,8 @@ class Look:
                 chosen = next((one for one in lists if one.path == wanted), _List(wanted))
                 lists, shown = [chosen], list(_listed(chosen, shelves))
                 self._of = sum(len(one.files) for one in shown)
-            yield Told(of=self._of)
+            empty = tuple((one.path, "list") for one in lists if not one.files)
+            yield Told(of=self._of, refused=empty)
             yield from self._pieces(shown)
             if self.is_cut_off:
                 return
@@ -109,7 +110,6 @@ class Look:
                 lists=tuple(
                     (one.path, one.title, one.files, len(one.missing)) for one in lists if one.files
                 ),
-                refused=tuple((one.path, "list") for one in lists if not one.files),
                 done=self._done,
                 of=self._of,
             )
@@ -263,7 +263,7 @@ def _listed(one: _List, shelves: Sequence[Shelf]) -> Iterator[Shelf]:
             else:
                 shelf.refused.append((path, refused[path]))
         yield shelf
-    yield Shelf("", refused=[(name, "absent") for name in one.missing])
+    yield Shelf("", refused=[(name, "absent") for name in dict.fromkeys(one.missing)])
 
 
 def _rows(shelf: Shelf, known: Mapping[str, Known], *, sort: bool) -> list[tuple[object, ...]]:

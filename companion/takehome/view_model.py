@@ -200,9 +200,8 @@ class TakeHomeViewModel(QObject):
         self._told = told
         self._say("")
         self.showCodes(False)
-        # One after the other: the sheet does not wait for a printer that is slow to answer.
         self._prepare()
-        self.lookAround()
+        self.lookAround()  # afterwards: a printer may be slow to answer
 
     def start_over(self) -> None:
         """Forget the sheet, and remove what another program was lent."""

@@ -1,13 +1,8 @@
 """The music panel, with a finger: albums, sounds of places, what comes next, when it ends."""
 
-import json
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-
-from companion.device.settings import FILE_NAME
 
 from .conftest import Person
 
@@ -179,82 +174,6 @@ def test_pulled_headphones_are_told_in_calm_words(listener: Person) -> None:
     listener.waits_for(lambda: "Unplugged. Touch" not in listener.texts())
 
 
-def test_the_clinic_keeps_a_mix_for_every_visit(person: Person, config: Path) -> None:
-    person.companion.music.mixer.setLevel("rain", 0.6)
-    person.companion.music.mixer.setLevel("fire", 0.3)
-    person.app.open("corner")
-    person.reaches("keepMix0")
-    person.touches("keepMix0")
-    person.waits_for((config / FILE_NAME).exists)
-    person.waits_for(lambda: bool(json.loads((config / FILE_NAME).read_text())["mixes"][0]))
-    rain_and_fire = person.companion.music.mixer.title
-    person.waits_for(lambda: person.texts().count(rain_and_fire) == 2)
-    person.companion.music.mixer.quiet()
-    person.waits_for(lambda: person.sees("keepMix0") is None)
-    person.companion.clinic.keepMix(0)
-    assert rain_and_fire in person.texts()
-    person.app.together()
-    person.touches("openMusic")
-    key = person.reaches("mix_0")
-    person.touches("mix_0")
-    person.waits_for(lambda: person.companion.music.mixer.level("fire") == 0.3)
-    assert person.companion.music.mixer.level("rain") == 0.6
-    assert key.hasActiveFocus()
-
-
-def test_no_visit_is_louder_than_the_clinic_allows(person: Person) -> None:
-    person.companion.clinic.setLoudest(0.5)
-    asked = person.sound.last("ceiling")
-    assert asked is not None
-    adult_db = float(str(asked["gain_db"]))
-    assert adult_db == pytest.approx(-12.0, abs=0.1)
-    person.companion.clinic.setAudience("child")
-    asked = person.sound.last("ceiling")
-    assert asked is not None
-    assert float(str(asked["gain_db"])) == pytest.approx(adult_db - 5.0)
-
-
-def test_the_nurse_hears_whether_there_is_sound(person: Person) -> None:
-    person.app.open("corner")
-    person.reaches("checkSound")
-    person.touches("checkSound")
-    person.waits_for(
-        lambda: (
-            [fields["id"] for do, fields in person.sound.asked if do == "cue"]
-            == ["breath_in", "breath_out"]
-        )
-    )
-
-
-def test_a_sound_level_meter_finds_an_even_noise(person: Person) -> None:
-    person.companion.music.play()
-    person.companion.music.mixer.setLevel("rain", 0.5)
-    person.app.open("corner")
-    person.reaches("playNoise")
-    person.touches("playNoise")
-    person.waits_for(
-        lambda: (
-            [fields["id"] for do, fields in person.sound.asked if do == "cue"]
-            == ["measuring_noise"]
-        )
-    )
-    assert not person.companion.music.playing
-    assert not person.companion.music.mixer.sounding
-
-
-def test_nothing_is_measured_that_would_mislead(person: Person) -> None:
-    person.app.open("corner")
-    noise, check = person.reaches("playNoise"), person.finds("checkSound")
-    assert noise.isEnabled()
-    person.companion.clinic.setAudience("child")
-    assert not noise.isEnabled()
-    person.companion.clinic.setAudience("adult")
-    person.companion.look.setSoundOff(True)
-    assert not noise.isEnabled()
-    assert not check.isEnabled()
-    assert "The sound is off for this visit" in person.texts()
-
-
 def test_music_for_the_waiting_ends_in_time_for_the_test(person: Person) -> None:
     person.companion.clinic.setWait("15")
     person.app.together()
@@ -288,59 +207,6 @@ def test_the_arc_ends_by_itself(listener: Person) -> None:
     assert listener.sound.last("queue") == {}
     listener.touches("playlist_strings_and_harp")
     listener.waits_for(lambda: bool(listener.sound.last("queue")))
-
-
-def presses(person: Person, key: Qt.Key) -> None:
-    """A key that writes nothing; QTest would look for its letter."""
-    for action in (QTest.KeyAction.Press, QTest.KeyAction.Release):
-        QTest.sendKeyEvent(action, person.view, key, "", Qt.KeyboardModifier.NoModifier)
-
-
-def test_the_keys_for_music_work_on_every_screen(person: Person) -> None:
-    music = person.companion.music
-    for screen in ("welcome", "breathing", "chapters"):
-        person.app.open(screen)
-        person.waits_for(lambda screen: person.app.screen == screen, screen)
-        presses(person, Qt.Key.Key_MediaTogglePlayPause)
-        person.waits_for(lambda: music.playing)
-        before = music.trackId
-        presses(person, Qt.Key.Key_MediaNext)
-        person.waits_for(lambda before: music.trackId != before, before)
-        presses(person, Qt.Key.Key_MediaPrevious)
-        person.waits_for(lambda before: music.trackId == before, before)
-        presses(person, Qt.Key.Key_MediaStop)
-        person.waits_for(lambda: not music.playing)
-
-
-def test_the_keys_for_music_work_over_a_panel(person: Person) -> None:
-    person.app.together()
-    person.touches("openMusic")
-    person.finds("closeSheet")
-    presses(person, Qt.Key.Key_MediaPlay)
-    person.waits_for(lambda: person.companion.music.playing)
-    presses(person, Qt.Key.Key_MediaPause)
-    person.waits_for(lambda: not person.companion.music.playing)
-
-
-def test_earphones_that_say_pause_when_they_are_taken_out_start_nothing(person: Person) -> None:
-    presses(person, Qt.Key.Key_MediaPause)
-    presses(person, Qt.Key.Key_MediaPlay)
-    person.waits_for(lambda: person.companion.music.playing)
-    assert person.sound.last("pause") is None
-    person.sound.say({"event": "device", "device": "Speakers", "hushed": True})
-    person.waits_for(lambda: person.companion.music.hushed)
-    presses(person, Qt.Key.Key_MediaPause)
-    presses(person, Qt.Key.Key_MediaPlay)
-    person.waits_for(lambda: person.companion.music.playing)
-    assert [do for do, _ in person.sound.asked].count("resume") == 1
-
-
-def test_the_keys_for_music_start_nothing_under_the_called_card(person: Person) -> None:
-    person.app.callNow(3)
-    presses(person, Qt.Key.Key_MediaPlay)
-    presses(person, Qt.Key.Key_MediaTogglePlayPause)
-    person.waits_for(lambda: person.companion.visit.called == "landed")
-    assert not person.companion.music.playing
 
 
 def test_the_keyboard_stays_with_the_piece_that_moves_and_comes_to_the_next_one(

@@ -95,7 +95,7 @@ def test_a_list_with_nothing_that_plays_says_so(
     (music / "best.m3u").write_text("film.m4a\n")
     indexing().start(music, music / "best.m3u")
     assert ear.end() == Finished(0, 2, whole=True)
-    assert [one.why for one in ear.refusals()] == ["aac", "list"]
+    assert [one.why for one in ear.refusals()] == ["list", "aac"]
 
 
 def test_only_files_that_were_picked_are_told_and_in_their_order(
