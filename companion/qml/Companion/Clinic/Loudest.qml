@@ -69,7 +69,7 @@ ColumnLayout {
         role: "small"
         text: !root.audible ?
         //: Nurse's corner, under "Sound check", which cannot be touched now
-        qsTr("The sound is off for this visit, so nothing can be heard. Turn it on with the loudspeaker at the top.") :
+        qsTr("The sound is off for this visit, so nothing can be heard. Turn it on in the menu, under Text and look.") :
         //: Nurse's corner, under "Sound check"
         qsTr("Sound check: two soft tones, a higher and a lower one. If you hear none, turn up the tablet or look at the plug of the headphones.")
     }
